@@ -1,0 +1,254 @@
+"""The day something began or will begin; knows nothing of what begins, nor the clock."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, timedelta
+from functools import cache
+
+import dateparser
+
+from answers.days import day_of, months_from, nearest, part_of_month, part_of_year
+from answers.errors import AnswerError
+from answers.number_words import read_count
+from answers.typed import answer
+from answers.words import words_for
+from answers.words.table import DateWords
+
+YEARS_BACK = 10
+YEARS_AHEAD = 2
+_MONTHS_IN = {"month": 1, "half_year": 6, "year": 12}
+_NUMERIC = re.compile(
+    r"(?P<day>\d{1,2})(?P<sign>[-/. ])(?P<month>\d{1,2})(?:(?P=sign)(?P<year>\d{4}|'?\d{2}))?"
+)
+_ISO = re.compile(r"(?P<year>\d{4})[-/](?P<month>\d{1,2})[-/](?P<day>\d{1,2})")
+
+
+@dataclass(frozen=True)
+class _Asked:
+    """One reading: the words without their edges, and which way the edges pointed."""
+
+    core: str
+    today: date
+    past: bool
+    future: bool
+    language: str
+
+    @property
+    def words(self) -> DateWords:
+        return words_for(self.language).dates
+
+
+def read_start(text: str, *, today: date, language: str = "nl") -> date:
+    """ "sinds oktober", "over twee weken", "per 1 januari"; a month alone is its first day."""
+    line = answer(text, language).strip(" .,;:!")
+    words = words_for(language).dates
+    past = words.past.search(line) is not None
+    asked = _Asked(
+        words.around.strip(line),
+        today,
+        past,
+        not past and bool(words.future.search(line)),
+        language,
+    )
+    for reading in _READINGS:
+        if (day := reading(asked)) is not None:
+            return _possible(day, asked)
+    raise AnswerError("not_understood")
+
+
+def _possible(day: date, asked: _Asked) -> date:
+    earliest = months_from(asked.today, -12 * YEARS_BACK)
+    latest = months_from(asked.today, 12 * YEARS_AHEAD)
+    if day < earliest:
+        raise AnswerError("too_long_ago", date=day, limit=earliest)
+    if day > latest:
+        raise AnswerError("too_far_ahead", date=day, limit=latest)
+    if asked.past and day > asked.today:
+        raise AnswerError("ambiguous", later=day)
+    return day
+
+
+def _named_day(asked: _Asked) -> date | None:
+    days = asked.words.days_from_today.get(asked.core)
+    return None if days is None else asked.today + timedelta(days=days)
+
+
+def _period(asked: _Asked) -> date | None:
+    """ "deze maand", "eind volgende week", "begin vorig jaar"."""
+    found = asked.words.period.fullmatch(asked.core)
+    if found is None:
+        return None
+    step, unit = asked.words.which[found["which"]], asked.words.units[found["unit"]]
+    part = asked.words.parts.get(found["part"] or "", "begin")
+    if unit == "month":
+        month = months_from(asked.today, step)
+        return part_of_month(month.year, month.month, part)
+    if unit == "year":
+        return part_of_year(asked.today.year + step, part)
+    if unit == "week":
+        monday = asked.today - timedelta(days=asked.today.weekday()) + timedelta(weeks=step)
+        return monday + timedelta(days={"begin": 0, "middle": 2, "end": 4}[part])
+    return None
+
+
+def _distance(asked: _Asked) -> date | None:
+    """ "over twee weken", "3 maanden geleden", "al een half jaar"."""
+    words = asked.words
+    if found := words.ahead.fullmatch(asked.core):
+        return _step(asked, found, 1)
+    if found := words.ago.fullmatch(asked.core):
+        return _step(asked, found, -1)
+    if found := words.stretch.fullmatch(asked.core):
+        day = _step(asked, found, -1)
+        if day is not None and not asked.past:
+            raise AnswerError("ambiguous")
+        return day
+    return None
+
+
+def _step(asked: _Asked, found: re.Match[str], way: int) -> date | None:
+    unit, count = (
+        asked.words.units[found["unit"]],
+        read_count(found["count"], asked.language),
+    )
+    if unit == "year" and asked.words.half.fullmatch(found["count"]):
+        unit, count = "half_year", 1
+    if unit == "year" and asked.words.one_and_a_half.fullmatch(found["count"]):
+        unit, count = "half_year", 3
+    if count is None:
+        return None
+    if unit in _MONTHS_IN:
+        return months_from(asked.today, way * count * _MONTHS_IN[unit])
+    return asked.today + timedelta(days=way * count * (7 if unit == "week" else 1))
+
+
+def _weekday(asked: _Asked) -> date | None:
+    found = asked.words.weekday.fullmatch(asked.core)
+    if found is None:
+        return None
+    ahead = asked.words.weekdays[found["weekday"]] - asked.today.weekday()
+    step = asked.words.which[found["which"]] if found["which"] else 0
+    if step > 0 or (not step and asked.future):
+        return asked.today + timedelta(days=ahead % 7 or 7)
+    if step < 0 or (not step and asked.past):
+        return asked.today - timedelta(days=-ahead % 7 or 7)
+    raise AnswerError("ambiguous")
+
+
+def _month(asked: _Asked) -> date | None:
+    """ "1 maart", "eind oktober 2026", "oktober vorig jaar", "afgelopen september"."""
+    found = asked.words.month.fullmatch(asked.core)
+    month = _month_named(found["month"], asked.language) if found else None
+    if found is None or month is None:
+        return None
+    day, year = found["day"], found["year"]
+    if found["which_year"]:
+        year = str(asked.today.year + asked.words.which[found["which_year"]])
+    if year and len(year) == 2 and not day:
+        raise AnswerError("ambiguous")
+
+    def in_year(of: int) -> date:
+        if day and day.isdigit():
+            return day_of(of, month, int(day))
+        part = "end" if day in asked.words.last else "begin"
+        return part_of_month(of, month, asked.words.parts.get(found["part"] or "", part))
+
+    if year:
+        return in_year(_whole_year(year))
+    return _in_nearest_year(asked, in_year, asked.words.which.get(found["which"] or "", 0))
+
+
+def _numeric(asked: _Asked) -> date | None:
+    """ "1-10-2026", "01/10/26", "1/10", "2026-10-01": day first, as in Dutch."""
+    found = _ISO.fullmatch(asked.core) or _NUMERIC.fullmatch(asked.core)
+    if found is None:
+        return None
+    day, month, year = int(found["day"]), int(found["month"]), found["year"]
+    if year:
+        return day_of(_whole_year(year), month, day)
+    if found["sign"] in ". ":
+        return None  # "1.10" may as well be a sum
+    return _in_nearest_year(asked, lambda of: day_of(of, month, day))
+
+
+def _day_of_month(asked: _Asked) -> date | None:
+    """ "de 25e", "de eerste van volgende maand"; a number alone is no day."""
+    words = asked.words
+    first = asked.today.replace(day=1)
+    if found := words.day_of_period.fullmatch(asked.core):
+        return _day_in(months_from(first, words.which[found["which"]]), found["day"], words)
+    found = words.day_of_month.fullmatch(asked.core)
+    if found is None or asked.core.isdigit():
+        return None
+    days = [_day_in(months_from(first, step), found["day"], words) for step in (-1, 0, 1)]
+    return nearest(days, asked.today, past=asked.past, future=asked.future)
+
+
+def _year(asked: _Asked) -> date | None:
+    found = asked.words.year.fullmatch(asked.core)
+    if found is None or not (asked.past or asked.future or found["part"]):
+        return None
+    return part_of_year(
+        _whole_year(found["year"]), asked.words.parts.get(found["part"] or "", "begin")
+    )
+
+
+def _in_nearest_year(asked: _Asked, in_year: Callable[[int], date], step: int = 0) -> date:
+    """The year that nobody typed; step is -1 for "afgelopen", 1 for "komende"."""
+    days = []
+    for year in range(asked.today.year - 1, asked.today.year + 2):
+        try:
+            days.append(in_year(year))
+        except AnswerError:  # 29 February
+            continue
+    if step > 0:
+        days = [day for day in days if day > asked.today]
+    if asked.past or step < 0:
+        days = [day for day in days if day <= asked.today]
+    if not days:
+        raise AnswerError("no_such_date")
+    return nearest(days, asked.today, past=asked.past or step < 0, future=asked.future or step > 0)
+
+
+@cache
+def _month_named(word: str, language: str) -> int | None:
+    """The number of a month by its name or short name, None for any other word."""
+    also = words_for(language).dates.months_also
+    if word in also:
+        return also[word]
+    parsed = dateparser.parse(
+        f"1 {word} 2000",
+        languages=[language],
+        settings={
+            "DATE_ORDER": "DMY",
+            "PARSERS": ["absolute-time"],
+            "STRICT_PARSING": True,
+        },
+    )
+    return parsed.month if parsed and (parsed.year, parsed.day) == (2000, 1) else None
+
+
+def _day_in(first: date, day: str, words: DateWords) -> date:
+    if day in words.first or day in words.last:
+        return part_of_month(first.year, first.month, "begin" if day in words.first else "end")
+    return day_of(first.year, first.month, int(day))
+
+
+def _whole_year(year: str) -> int:
+    short = year.lstrip("'")
+    return int(short) + 2000 if len(short) == 2 else int(short)
+
+
+_READINGS = (
+    _named_day,
+    _period,
+    _distance,
+    _weekday,
+    _month,
+    _numeric,
+    _day_of_month,
+    _year,
+)

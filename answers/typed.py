@@ -1,0 +1,70 @@
+"""Typed text made plain before it is read; knows nothing of what a field means."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+from answers.errors import AnswerError
+from answers.words import words_for
+
+LONGEST_ANSWER = 300
+_SIGNS = str.maketrans(
+    {
+        **dict.fromkeys("‐‑‒–—―−", "-"),
+        **dict.fromkeys("‘’‛`´ʼ", "'"),
+        **dict.fromkeys("“”„«»", '"'),
+        "٫": ",",
+        "٬": ".",
+        "،": ",",
+        "؟": "?",
+    }
+)
+# A raised 2 or a ½ would become an ordinary digit and change the number: unreadable instead.
+_CHANGES_A_NUMBER = ("<super>", "<sub>", "<fraction>", "<circle>", "<square>")
+_UNREADABLE = "\ufffd"
+
+
+def plain(text: str) -> str:
+    """One line with ordinary digits, dashes and quotes: "６５０ –" -> "650 -"."""
+    if len(text) > LONGEST_ANSWER:
+        raise AnswerError("too_long", limit=LONGEST_ANSWER)
+    signs = "".join(_plain_sign(sign) for sign in text)
+    line = " ".join(unicodedata.normalize("NFC", signs).split())
+    if not line:
+        raise AnswerError("empty")
+    return line
+
+
+def answer(text: str, language: str) -> str:
+    """Plain text in small letters; a question is no answer and is refused here."""
+    line = plain(text).lower()
+    # "moet ik nakijken" starts as a question does, and is an answer.
+    if is_question(line, language) and ("?" in line or not says_not_known(line, language)):
+        raise AnswerError("not_understood")
+    return line
+
+
+def is_question(line: str, language: str) -> bool:
+    """Whether this asks something: a question mark anywhere, or a question's first words."""
+    return "?" in line or words_for(language).question.match(line.lower()) is not None
+
+
+def says_not_known(line: str, language: str) -> bool:
+    """Whether the whole answer is "weet ik niet" in one of its shapes."""
+    return words_for(language).not_known.fullmatch(line.strip(" .,;:!")) is not None
+
+
+def words_of(line: str) -> list[str]:
+    """The words of a line, without punctuation."""
+    return re.findall(r"[^\W_]+(?:['’-][^\W_]+)*", line)
+
+
+def _plain_sign(sign: str) -> str:
+    if sign.isdecimal():
+        return str(unicodedata.decimal(sign))
+    if unicodedata.category(sign) in ("Cf", "Cs", "Co", "Cn"):
+        return ""
+    if unicodedata.decomposition(sign).startswith(_CHANGES_A_NUMBER):
+        return _UNREADABLE
+    return unicodedata.normalize("NFKC", sign.translate(_SIGNS)).translate(_SIGNS)

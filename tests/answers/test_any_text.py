@@ -1,0 +1,90 @@
+"""Whatever is typed, a reader gives a value or an AnswerError, and soon."""
+
+from collections.abc import Callable
+from contextlib import suppress
+from datetime import date
+from time import process_time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from answers.addresses import read_postcode_house
+from answers.amounts import read_amount, read_monthly_amount
+from answers.arrears import read_arrears
+from answers.contacts import read_contact
+from answers.dates import read_start
+from answers.errors import AnswerError
+from answers.lasting import read_lasting
+from answers.names import read_name
+from answers.typed import LONGEST_ANSWER
+from answers.words import words_for
+from answers.yes_no import read_yes_no
+
+Reader = Callable[[str], object]
+
+
+def start(text: str) -> date:
+    return read_start(text, today=date(2026, 11, 25))
+
+
+READERS: list[Reader] = [
+    read_amount,
+    read_monthly_amount,
+    read_arrears,
+    start,
+    read_lasting,
+    read_name,
+    read_contact,
+    read_postcode_house,
+    read_yes_no,
+]
+# Pieces that mean something to one reader or another, thrown together.
+PIECES = """
+650 1.050 ,50 - 31 02 2026 06 12345678 +31 3511 AB 3511AB 12 bis @ . , ? ( ) / a@b.nl 't ٣ ² 👍
+euro € cent k duizend honderd een twee half maand maanden jaar geleden over sinds vanaf per volgende
+vorige maart eind begin de 25e maandag tijdelijk blijvend niet geen ja nee maar weet ik Anna
+"""
+MIXED = st.lists(
+    st.sampled_from([*PIECES.split(), "\u202e", "\ue000"]),
+    max_size=8,
+).map(" ".join)
+
+
+def answered(reader: Reader, text: str) -> None:
+    with suppress(AnswerError):
+        reader(text)
+
+
+@pytest.mark.parametrize("reader", READERS)
+@given(text=st.one_of(st.text(), MIXED))
+@settings(deadline=None)
+def test_reader_raises_nothing_but_an_answer_error(reader: Reader, text: str) -> None:
+    answered(reader, text)
+
+
+@pytest.mark.parametrize("reader", READERS)
+@pytest.mark.parametrize(
+    "piece",
+    ["1", "a", "1.", "een ", "6 5 ", "a.", "- ", "niet ", "ja maar ", "3511 ", "@a.", "de ", "("],
+)
+def test_long_monotonous_text_is_answered_soon(reader: Reader, piece: str) -> None:
+    text = (piece * LONGEST_ANSWER)[:LONGEST_ANSWER]
+    answered(reader, "warm up")
+
+    began = process_time()
+    answered(reader, text)
+
+    assert process_time() - began < 1
+
+
+def test_surrogates_are_no_failure() -> None:
+    for reader in READERS:
+        answered(reader, "\ud83d 650 \udc4d")
+
+
+def test_unknown_language_is_refused_not_guessed() -> None:
+    with pytest.raises(AnswerError) as refused:
+        words_for("xx")
+
+    assert (refused.value.code, refused.value.facts) == ("language_unknown", {"language": "xx"})
