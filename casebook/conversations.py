@@ -1,0 +1,307 @@
+"""Conversations and their messages: each kept once, numbered in one row, answered once.
+
+Knows no channel and no Rasa; whoever calls says which process it is.
+"""
+
+import hashlib
+import secrets
+import uuid
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from typing import Any, Literal
+
+from sqlalchemy import and_, delete, func, select, update
+from sqlalchemy.orm import Session
+
+from casebook.errors import UnknownConversation
+from casebook.models import Case, Conversation, Message
+
+Turn = Literal["mine", "answered", "running"]
+
+# A button lives as long as a person may still see it: these last messages.
+BUTTONS_LAST = 20
+# Rasa reads a tracker whole each turn, so it is changed for a fresh one in time.
+TRACKER_MESSAGES = 60
+TRACKER_AGE = timedelta(days=7)
+
+
+@dataclass(frozen=True)
+class Reply:
+    """What the assistant says: text, buttons ({title, payload}) and what a widget shows better."""
+
+    text: str
+    buttons: Sequence[dict[str, str]] = ()
+    extras: dict[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Receipt:
+    """A stored message, and whose turn it is to answer it."""
+
+    message: Message
+    turn: Turn
+
+
+def open_conversation(
+    session: Session, *, landlord: str, channel: str, language: str, now: datetime
+) -> tuple[Conversation, str]:
+    """Begin a conversation; the token is given out here and never stored."""
+    token = secrets.token_urlsafe(32)
+    conversation = Conversation(
+        id=uuid.uuid4().hex,
+        token_hash=_hash(token),
+        landlord=landlord,
+        channel=channel,
+        language=language,
+        created_at=now,
+        tracker_since=now,
+    )
+    session.add(conversation)
+    session.flush()
+    return conversation, token
+
+
+def conversation_for_token(session: Session, token: str) -> Conversation:
+    """The conversation this token opens."""
+    found = session.scalar(select(Conversation).where(Conversation.token_hash == _hash(token)))
+    if found is None:
+        raise UnknownConversation
+    return found
+
+
+def receive(
+    session: Session,
+    conversation: Conversation,
+    *,
+    client_id: str,
+    text: str,
+    payload: str | None,
+    handler: str,
+    now: datetime,
+) -> Receipt:
+    """Keep what a tenant sent, once, and say whether the caller is the one to answer it."""
+    conversation = _locked(session, conversation.id)
+    message = session.scalar(
+        select(Message)
+        .where(Message.conversation_id == conversation.id, Message.client_id == client_id)
+        .execution_options(populate_existing=True)
+    )
+    if message is None:
+        message = Message(
+            conversation_id=conversation.id,
+            number=_next_number(session, conversation.id),
+            author="tenant",
+            client_id=client_id,
+            text=text,
+            payload=payload,
+            language=conversation.language,
+            at=now,
+        )
+        session.add(message)
+    elif message.state == "answered":
+        return Receipt(message, "answered")
+    elif message.state == "handling" and message.handler == handler:
+        return Receipt(message, "running")
+    # New, failed before, or left by a handler that is no more: ours from here.
+    message.state, message.handler, message.taken_at = "handling", handler, now
+    session.flush()
+    return Receipt(message, "mine")
+
+
+def knows(session: Session, conversation: Conversation, client_id: str) -> bool:
+    """Whether a message of this id was kept before."""
+    return (
+        session.scalar(
+            select(Message.id).where(
+                Message.conversation_id == conversation.id, Message.client_id == client_id
+            )
+        )
+        is not None
+    )
+
+
+def record_replies(
+    session: Session,
+    message_id: int,
+    replies: Sequence[Reply],
+    *,
+    language: str,
+    form_active: bool,
+    now: datetime,
+) -> list[Message]:
+    """Store the answer to a message after all others; an answer already stored stays."""
+    message = _message(session, message_id)
+    conversation = _locked(session, message.conversation_id)
+    session.refresh(message)
+    if message.state == "answered":
+        return replies_to(session, message_id)
+    stored = _store(session, conversation, replies, language, now, answers_id=message_id)
+    message.state = "answered"
+    conversation.language = language
+    conversation.form_active = form_active
+    conversation.tracker_messages += 1
+    session.flush()
+    return stored
+
+
+def record_opening(
+    session: Session,
+    conversation_id: str,
+    replies: Sequence[Reply],
+    *,
+    language: str,
+    now: datetime,
+) -> list[Message]:
+    """Store what the assistant says first, before any message of the tenant."""
+    conversation = _locked(session, conversation_id)
+    stored = _store(session, conversation, replies, language, now)
+    conversation.language = language
+    session.flush()
+    return stored
+
+
+def record_failure(session: Session, message_id: int) -> None:
+    """Give a message back: whoever receives it next is to answer it."""
+    message = _message(session, message_id)
+    _locked(session, message.conversation_id)
+    session.refresh(message)
+    if message.state == "handling":
+        message.state = "failed"
+
+
+def replies_to(session: Session, message_id: int) -> list[Message]:
+    """What was answered to this message, in order."""
+    answers = select(Message).where(Message.answers_id == message_id)
+    return list(session.scalars(answers.order_by(Message.number)))
+
+
+def messages_after(session: Session, conversation: Conversation, number: int) -> list[Message]:
+    """Everything said after this number, by whomever, in order."""
+    later = select(Message).where(
+        Message.conversation_id == conversation.id, Message.number > number
+    )
+    return list(session.scalars(later.order_by(Message.number)))
+
+
+def offered_title(session: Session, conversation: Conversation, payload: str) -> str | None:
+    """The words of the button, summary row or way back with this payload, when lately offered."""
+    recent = session.scalars(
+        select(Message)
+        .where(Message.conversation_id == conversation.id)
+        .order_by(Message.number.desc())
+        .limit(BUTTONS_LAST)
+    )
+    for message in recent:
+        back = (message.extras.get("progress") or {}).get("previous")
+        pressable = [*message.buttons, *message.extras.get("rows", ()), *([back] if back else [])]
+        for each in pressable:
+            if each.get("payload") == payload:
+                return str(each["title"])
+    return None
+
+
+def unanswered(
+    session: Session,
+    *,
+    before: datetime,
+    limit: int,
+    within: timedelta = timedelta(days=1),
+) -> list[Message]:
+    """Messages that nobody took up since `before`: the oldest of each conversation, oldest first.
+
+    What was sent longer than `within` ago is left: an answer that late would only puzzle.
+    """
+    oldest = (
+        select(func.min(Message.number).label("number"), Message.conversation_id)
+        .where(Message.state.in_(("handling", "failed")), Message.at >= before - within)
+        .group_by(Message.conversation_id)
+        .subquery()
+    )
+    is_oldest = and_(
+        Message.conversation_id == oldest.c.conversation_id, Message.number == oldest.c.number
+    )
+    left = select(Message).join(oldest, is_oldest).where(Message.taken_at < before)
+    return list(session.scalars(left.order_by(Message.at, Message.id).limit(limit)))
+
+
+def tracker_id(conversation: Conversation) -> str:
+    """The name by which Rasa knows the present part of this conversation."""
+    return f"{conversation.id}.{conversation.tracker_counter}"
+
+
+def renew_tracker(conversation: Conversation, *, now: datetime) -> None:
+    """Begin a fresh tracker when the old one is long or old, but never in the middle of a form."""
+    is_long = conversation.tracker_messages >= TRACKER_MESSAGES
+    is_old = now - conversation.tracker_since >= TRACKER_AGE
+    if conversation.form_active or not (is_long or is_old):
+        return
+    conversation.tracker_counter += 1
+    conversation.tracker_messages = 0
+    conversation.tracker_since = now
+
+
+def erase_conversation(session: Session, conversation: Conversation) -> None:
+    """Erase all that was said; a logged case stays, without the way back and the own words."""
+    session.execute(
+        update(Case)
+        .where(Case.conversation_id == conversation.id)
+        .values(conversation_id=None, own_words=None)
+    )
+    session.execute(delete(Message).where(Message.conversation_id == conversation.id))
+    session.execute(delete(Conversation).where(Conversation.id == conversation.id))
+
+
+def _store(
+    session: Session,
+    conversation: Conversation,
+    replies: Sequence[Reply],
+    language: str,
+    now: datetime,
+    answers_id: int | None = None,
+) -> list[Message]:
+    first = _next_number(session, conversation.id)
+    stored = [
+        Message(
+            conversation_id=conversation.id,
+            number=number,
+            author="assistant",
+            text=reply.text,
+            language=language,
+            buttons=list(reply.buttons),
+            extras=dict(reply.extras),
+            at=now,
+            answers_id=answers_id,
+        )
+        for number, reply in enumerate(replies, start=first)
+    ]
+    session.add_all(stored)
+    return stored
+
+
+def _locked(session: Session, conversation_id: str) -> Conversation:
+    """The conversation as it is now, and nobody else's to change until we commit."""
+    conversation = session.get(
+        Conversation, conversation_id, populate_existing=True, with_for_update=True
+    )
+    if conversation is None:
+        raise UnknownConversation
+    return conversation
+
+
+def _message(session: Session, message_id: int) -> Message:
+    message = session.get(Message, message_id)
+    if message is None:
+        raise UnknownConversation
+    return message
+
+
+def _next_number(session: Session, conversation_id: str) -> int:
+    last = session.scalar(
+        select(func.max(Message.number)).where(Message.conversation_id == conversation_id)
+    )
+    return (last or 0) + 1
+
+
+def _hash(token: str) -> str:
+    return hashlib.sha256(token.encode()).hexdigest()

@@ -1,0 +1,29 @@
+"""Moving a case along. The only writer of a case's status; the table is in `statuses`."""
+
+from datetime import datetime
+
+from sqlalchemy.orm import Session
+
+from casebook.errors import ReasonMissing
+from casebook.models import Case, StatusChange
+from casebook.statuses import Status, check_step, needs_reason
+
+
+def change_status(
+    session: Session, case: Case, to: Status, *, by: str, why: str | None, at: datetime
+) -> StatusChange:
+    """Take one step, or refuse it; who, when and why are kept with it."""
+    # Two members of staff may press at once: the second sees what the first did.
+    session.flush()
+    session.refresh(case, with_for_update=True)
+    check_step(case, to)
+    reason = (why or "").strip() or None
+    if reason is None and needs_reason(case.status, to):
+        raise ReasonMissing(case.status.value, to.value)
+    change = StatusChange(
+        case_id=case.id, from_status=case.status, to_status=to, by=by, why=reason, at=at
+    )
+    session.add(change)
+    case.status = to
+    session.flush()
+    return change

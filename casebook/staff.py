@@ -1,0 +1,69 @@
+"""The people of the desk and their failed sign-ins. Knows no password, only what is kept of it."""
+
+from datetime import datetime, timedelta
+
+from sqlalchemy import select
+from sqlalchemy.exc import IntegrityError
+from sqlalchemy.orm import Session
+
+from casebook.errors import EmailTaken
+from casebook.models import StaffMember
+
+FAILURES_BEFORE_LOCK = 10
+LOCKED_FOR = timedelta(minutes=10)
+
+
+def any_staff(session: Session) -> bool:
+    """Whether anybody can sign in at all yet."""
+    return session.scalar(select(StaffMember.id).limit(1)) is not None
+
+
+def add_staff(
+    session: Session,
+    *,
+    email: str,
+    name: str,
+    landlord: str,
+    password_hash: str,
+    now: datetime,
+) -> StaffMember:
+    """Give somebody of a landlord an account."""
+    member = StaffMember(
+        email=_normal(email),
+        name=name,
+        landlord=landlord,
+        password_hash=password_hash,
+        created_at=now,
+    )
+    try:
+        with session.begin_nested():
+            session.add(member)
+    except IntegrityError as error:
+        raise EmailTaken from error
+    return member
+
+
+def staff_by_email(session: Session, email: str) -> StaffMember | None:
+    """The member with this address, however it is written."""
+    return session.scalar(select(StaffMember).where(StaffMember.email == _normal(email)))
+
+
+def record_failed_sign_in(session: Session, member: StaffMember, *, now: datetime) -> None:
+    """Count a wrong password; the tenth shuts the account for ten minutes."""
+    session.refresh(member, with_for_update=True)
+    member.failed_sign_ins += 1
+    if member.failed_sign_ins >= FAILURES_BEFORE_LOCK:
+        member.failed_sign_ins = 0
+        member.locked_until = now + LOCKED_FOR
+    session.flush()
+
+
+def record_sign_in(session: Session, member: StaffMember) -> None:
+    """Forget the failures: the right password was given."""
+    member.failed_sign_ins = 0
+    member.locked_until = None
+    session.flush()
+
+
+def _normal(email: str) -> str:
+    return email.strip().casefold()

@@ -1,0 +1,86 @@
+"""Valid rows with fixed defaults, so that a test states only what it is about.
+
+The clock is passed in; a status is reached by the steps that lead there, as at the desk.
+"""
+
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy.orm import Session
+
+from casebook.conversations import open_conversation
+from casebook.handling import change_status
+from casebook.intake import Intake, log_case
+from casebook.models import Case, Conversation, StaffMember
+from casebook.staff import add_staff
+from casebook.statuses import Status
+
+WAY_TO = {
+    Status.NEW: [],
+    Status.IN_PROGRESS: ["in_progress"],
+    Status.WAITING_FOR_TENANT: ["in_progress", "waiting_for_tenant"],
+    Status.AGREED: ["in_progress", "agreed"],
+    Status.DECLINED: ["in_progress", "declined"],
+    Status.WITHDRAWN: ["withdrawn"],
+    Status.KEPT: ["in_progress", "agreed", "kept"],
+    Status.BROKEN: ["in_progress", "agreed", "broken"],
+    Status.CLOSED: ["withdrawn", "closed"],
+}
+
+
+def an_intake(**changes: Any) -> Intake:
+    """What a tenant of the demo landlord brings: a payment plan for two months' arrears."""
+    values: dict[str, Any] = {
+        "type": "request",
+        "kind": "payment_plan",
+        "origin": "chat",
+        "channel": "widget",
+        "landlord": "demo",
+        "language": "nl",
+        "tenant_name": "Maria Kowalska",
+        "phone": "+31612345678",
+        "postcode": "3511AB",
+        "house_number": 12,
+        "since": date(2026, 10, 1),
+        "lasting": "temporary",
+        "arrears_cents": 136906,
+        "monthly_cents": 15000,
+    }
+    return Intake(**(values | changes))
+
+
+def a_request(
+    session: Session,
+    *,
+    now: datetime,
+    status: Status | str = Status.NEW,
+    request_key: str = "request-1",
+    **changes: Any,
+) -> Case:
+    """A logged request that has come as far as `status`."""
+    case = log_case(session, an_intake(**changes), request_key=request_key, now=now)
+    for step in WAY_TO[Status(status)]:
+        change_status(session, case, Status(step), by="t.collega", why="afgesproken", at=now)
+    return case
+
+
+def a_report(session: Session, *, now: datetime, **changes: Any) -> Case:
+    """A logged report of an expected problem, which asks for nothing."""
+    return a_request(session, now=now, **({"type": "report", "kind": None} | changes))
+
+
+def a_conversation(session: Session, *, now: datetime, **changes: str) -> tuple[Conversation, str]:
+    """An open conversation in the widget, with the token its tenant holds."""
+    values = {"landlord": "demo", "channel": "widget", "language": "nl"} | changes
+    return open_conversation(session, **values, now=now)
+
+
+def a_member(session: Session, *, now: datetime, **changes: str) -> StaffMember:
+    """Somebody of the demo landlord; the hash is of no password."""
+    values = {
+        "email": "t.collega@linde.example",
+        "name": "T. Collega",
+        "landlord": "demo",
+        "password_hash": "not-a-hash",
+    } | changes
+    return add_staff(session, **values, now=now)
