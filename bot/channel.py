@@ -1,0 +1,172 @@
+"""Rasa's only channel: web sends a tenant's message here and gets the whole turn back, or a 502.
+
+One message id is handled once: a repeat is answered with what followed it then.
+"""
+
+from __future__ import annotations
+
+import logging
+import re
+from typing import Any, Awaitable, Callable, Dict, Iterable, List, Optional, Text
+
+from rasa.core.channels.channel import InputChannel, OutputChannel, UserMessage
+from rasa.core.processor import MessageProcessor
+from rasa.shared.core.domain import Domain
+from rasa.shared.core.events import BotUttered, Event, SlotSet, UserUttered
+from rasa.shared.core.trackers import DialogueStateTracker
+from sanic import Blueprint, Sanic
+from sanic.request import Request
+from sanic.response import HTTPResponse, json
+
+from bot.endpoint import watch_endpoint
+from bot.store import Store
+from bot.turn import TURN, Turn, TurnFailed
+
+logger = logging.getLogger(__name__)
+
+SOFT_LINE, SOFT_LINE_SAID = "utter_crisis_possible", "soft_line_said"
+EXTRAS = ("progress", "why", "rows", "bars", "reference", "tone")
+
+
+class Collector(OutputChannel):
+    """Keeps a turn's messages whole: Rasa's own collector cuts them at every blank line."""
+
+    def __init__(self, turn: Turn) -> None:
+        self._turn = turn
+
+    @classmethod
+    def name(cls) -> Text:
+        return "huurhulp"
+
+    async def send_response(self, recipient_id: Text, message: Dict[Text, Any]) -> None:
+        self._turn.messages.append(_reply(message, message.get("metadata")))
+
+
+class HuurhulpInput(InputChannel):
+    """POST /webhooks/huurhulp/webhook with conversation, message_id, text or payload, metadata."""
+
+    @classmethod
+    def name(cls) -> Text:
+        return "huurhulp"
+
+    def blueprint(self, on_new_message: Callable[[UserMessage], Awaitable[Any]]) -> Blueprint:
+        blueprint = Blueprint("huurhulp")
+
+        @blueprint.listener("after_server_start")
+        async def watch(app: Sanic, _loop: Any) -> None:
+            processor = app.ctx.agent.processor
+            store = processor.tracker_store._tracker_store
+            if not isinstance(store, Store):
+                # Rasa falls back to memory, in silence, when it cannot load a store.
+                raise SystemExit(
+                    f"Rasa keeps its conversations in {type(store).__name__}: stopped."
+                )
+            watch_endpoint(processor.action_endpoint)
+
+        @blueprint.get("/")
+        async def health(_request: Request) -> HTTPResponse:
+            return json({"status": "ok"})
+
+        @blueprint.post("/webhook")
+        async def webhook(request: Request) -> HTTPResponse:
+            body = request.json
+            agent = request.app.ctx.agent
+            async with agent.lock_store.lock(body["conversation"]):
+                return await _answer(agent.processor, body)
+
+        return blueprint
+
+
+async def _answer(processor: MessageProcessor, body: Dict[str, Any]) -> HTTPResponse:
+    turn = Turn(body["message_id"])
+    token = TURN.set(turn)
+    try:
+        tracker = await processor.tracker_store.retrieve(body["conversation"])
+        said = _said_after(tracker.events, turn.message_id) if tracker else None
+        if said is None:
+            tracker = await _handle(processor, turn, body)
+            said = turn.messages
+        return json(
+            {
+                "messages": said,
+                "language": tracker.get_slot("language") or body["metadata"]["language"],
+                "form_active": bool(tracker.active_loop_name),
+            }
+        )
+    except (Exception, TurnFailed) as failure:
+        # The failure's own words only when they are ours: others may quote what the tenant said.
+        why = str(failure) if isinstance(failure, TurnFailed) else type(failure).__name__
+        logger.error("Turn failed and left no trace: %s", why)
+        return json({"failed": why}, status=502)
+    finally:
+        TURN.reset(token)
+
+
+async def _handle(
+    processor: MessageProcessor, turn: Turn, body: Dict[str, Any]
+) -> DialogueStateTracker:
+    """MessageProcessor.handle_message in its own steps, with the soft line before the one save."""
+    output = Collector(turn)
+    message = UserMessage(
+        _text_for_rasa(body),
+        output,
+        body["conversation"],
+        input_channel=HuurhulpInput.name(),
+        message_id=turn.message_id,
+        metadata=body["metadata"],
+    )
+    tracker = await processor.log_message(message, should_save_tracker=False)
+    tracker = await processor.run_action_extract_slots(output, tracker)
+    await processor._run_prediction_loop(output, tracker)
+    if not tracker.get_slot(SOFT_LINE_SAID) and _may_be_crisis(tracker, turn, processor.domain):
+        line = await processor.nlg.generate(SOFT_LINE, tracker, output.name())
+        said = BotUttered(line["text"], {"buttons": line["buttons"]}, line["metadata"])
+        tracker.update_with_events([said, SlotSet(SOFT_LINE_SAID, True)], processor.domain)
+        turn.messages.append(_reply(said.message(), said.metadata))
+    await processor.save_tracker(tracker)
+    return tracker
+
+
+def _text_for_rasa(body: Dict[str, Any]) -> str:
+    """A button's payload as it is; typed text without what would make it a command to Rasa."""
+    if body.get("payload"):
+        return str(body["payload"])
+    return re.sub(r"^[\s/]+", "", body["text"])
+
+
+def _said_after(events: Iterable[Event], message_id: str) -> Optional[List[Dict[str, Any]]]:
+    """What was answered to this message before, or None when it was never handled."""
+    said: Optional[List[Dict[str, Any]]] = None
+    for event in events:
+        if isinstance(event, UserUttered):
+            if said is not None:
+                break
+            said = [] if event.message_id == message_id else None
+        elif isinstance(event, BotUttered) and said is not None:
+            said.append(_reply(event.message(), event.metadata))
+    return said
+
+
+def _reply(message: Dict[str, Any], metadata: Optional[Dict[str, Any]]) -> Dict[str, Any]:
+    extras = {key: metadata[key] for key in EXTRAS if key in (metadata or {})}
+    return {
+        "text": message.get("text") or "",
+        "buttons": list(message.get("buttons") or ()),
+        "extras": extras,
+    }
+
+
+def _may_be_crisis(tracker: DialogueStateTracker, turn: Turn, domain: Domain) -> bool:
+    """The gate's word on this very message; after a fallback the latest message is another one."""
+    answers = {slot for form in domain.forms.values() for slot in form["required_slots"]} - {"kind"}
+    answered = False
+    for event in reversed(tracker.events):
+        if isinstance(event, SlotSet):
+            answered = answered or (event.key in answers and event.value is not None)
+        elif isinstance(event, UserUttered) and event.message_id == turn.message_id:
+            found = event.parse_data
+            # What was read as an answer needs more than a likelihood to be taken for a crisis.
+            return found.get("crisis") == "possible" and not (
+                answered and found.get("crisis_by") == "likelihood"
+            )
+    return False

@@ -1,0 +1,163 @@
+"""What must hold for the training sentences before any model is trained; needs no model."""
+
+import re
+from collections import Counter
+
+import pytest
+from stdnum import iban
+from stdnum.nl import bsn
+
+from tests.understanding.sentences import (
+    Sentence,
+    crisis_lexicon,
+    held_out,
+    normalised,
+    training,
+)
+
+# DESIGN, "Contracts", and what a form gets mid-way. Intents of buttons alone have no sentences.
+INTENTS = (
+    "report_problem",
+    "request_arrangement",
+    "request_payment_plan",
+    "request_deferral",
+    "request_rent_reduction",
+    "request_cheaper_home",
+    "ask_huurtoeslag",
+    "ask_huurtoeslag_effect",
+    "ask_energietoeslag",
+    "ask_bijzondere_bijstand",
+    "ask_debt_help",
+    "ask_eviction",
+    "ask_last_chance_contract",
+    "ask_privacy_sharing",
+    "ask_energy_saving",
+    "ask_request_status",
+    "ask_human",
+    "ask_language",
+    "ask_bot",
+    "greet",
+    "goodbye",
+    "thank",
+    "affirm",
+    "deny",
+    "crisis",
+    "out_of_scope",
+    "stop",
+    "ask_why",
+    "go_on",
+    "insult",
+    "start_over",
+)
+HELD_OUT = ("held_out.nl.tsv", "crisis_lookalikes.nl.tsv")
+IBAN = re.compile(r"\b[a-z]{2}\d{2}[a-z0-9 ]{11,40}", re.IGNORECASE)
+
+
+@pytest.fixture(scope="module")
+def examples() -> list[Sentence]:
+    return training("nl")
+
+
+@pytest.fixture(scope="module")
+def kept_apart() -> list[Sentence]:
+    return [sentence for name in HELD_OUT for sentence in held_out(name)]
+
+
+def digits_of(text: str) -> str:
+    return re.sub(r"\D", "", text)
+
+
+def personal_numbers(text: str) -> list[str]:
+    """BSNs, bank accounts and telephone numbers that could be somebody's."""
+    runs = [digits_of(run) for run in re.findall(r"\+?\d[\d .-]{6,}\d", text)]
+    citizens = [run for run in runs if len(run) in (8, 9) and bsn.is_valid(run.zfill(9))]
+    telephones = [run for run in runs if re.fullmatch(r"(?:0|31|0031)[1-9]\d{8}", run)]
+    accounts = [
+        run
+        for start in IBAN.findall(text)
+        for run in (start.replace(" ", "")[:length] for length in range(15, 35))
+        if iban.is_valid(run)
+    ]
+    return citizens + telephones + accounts
+
+
+@pytest.mark.parametrize("intent", INTENTS)
+def test_every_intent_has_at_least_twenty_dutch_examples(
+    examples: list[Sentence], intent: str
+) -> None:
+    assert sum(sentence.intent == intent for sentence in examples) >= 20
+
+
+def test_the_examples_have_no_intents_but_the_fixed_ones(
+    examples: list[Sentence], kept_apart: list[Sentence]
+) -> None:
+    assert {sentence.intent for sentence in examples + kept_apart} == set(INTENTS)
+
+
+def test_no_sentence_stands_twice(examples: list[Sentence], kept_apart: list[Sentence]) -> None:
+    """In one intent it would count double; in two it would contradict itself."""
+    seen = Counter(normalised(sentence.text) for sentence in examples + kept_apart)
+
+    assert [text for text, times in seen.items() if times > 1] == []
+
+
+def test_no_held_out_sentence_is_trained_on(
+    examples: list[Sentence], kept_apart: list[Sentence]
+) -> None:
+    trained = {normalised(sentence.text) for sentence in examples}
+
+    assert [each.text for each in kept_apart if normalised(each.text) in trained] == []
+
+
+def test_the_held_out_sentences_cover_every_intent(kept_apart: list[Sentence]) -> None:
+    counts = Counter(sentence.intent for sentence in held_out("held_out.nl.tsv"))
+
+    assert {intent: counts[intent] for intent in INTENTS if counts[intent] < 8} == {}
+    assert counts["crisis"] >= 20
+    assert counts["out_of_scope"] >= 25
+    assert "crisis" not in {each.intent for each in held_out("crisis_lookalikes.nl.tsv")}
+    assert len(held_out("crisis_lookalikes.nl.tsv")) >= 25
+
+
+def test_no_sentence_holds_a_personal_number(
+    examples: list[Sentence], kept_apart: list[Sentence]
+) -> None:
+    holding = [each.text for each in examples + kept_apart if personal_numbers(each.text)]
+
+    assert holding == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "mijn bsn is 111222333",
+        "nl91 abna 0417 1643 00 is van mij",
+        "bel 06-12345678",
+        "+31612345678",
+    ],
+)
+def test_a_personal_number_would_be_seen(text: str) -> None:
+    assert personal_numbers(text)
+
+
+@pytest.mark.parametrize("text", ["ik loop 612,45 achter", "van 2 000 naar 1 500", "HH-7K3M-9QXD"])
+def test_an_amount_or_a_reference_is_no_personal_number(text: str) -> None:
+    assert personal_numbers(text) == []
+
+
+def test_no_sentence_reads_as_a_command_or_an_entity(
+    examples: list[Sentence], kept_apart: list[Sentence]
+) -> None:
+    """Rasa takes "/" for a command and "[...](...)" for an entity."""
+    marked = [each.text for each in examples + kept_apart if re.search(r"^\s*/|\[|\]", each.text)]
+
+    assert marked == []
+
+
+@pytest.mark.parametrize("level", ["sure", "possible"])
+def test_the_phrases_of_the_crisis_lexicon_are_normalised(level: str) -> None:
+    """The gate compares them with a normalised message: any other would never match."""
+    phrases = crisis_lexicon("nl")[level]
+
+    assert [each for each in phrases if normalised(each) != each.removesuffix("*")] == []
+    assert 0 < len(phrases) == len(set(phrases)) < 80
