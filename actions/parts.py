@@ -1,0 +1,28 @@
+"""What the actions work with: settings, casebook, landlords and facts, made once by the server."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from zoneinfo import ZoneInfo
+
+from casebook.database import Database
+from landlords import Landlord
+from schemes.facts import Facts
+from settings import Settings
+
+AMSTERDAM = ZoneInfo("Europe/Amsterdam")
+
+
+@dataclass(frozen=True)
+class Parts:
+    """Handed to every action that needs one of them."""
+
+    settings: Settings
+    database: Database
+    landlords: dict[str, Landlord]
+    facts: Facts
+
+    def today(self) -> date:
+        """The tenant's date: Dutch, whatever clock the machine keeps."""
+        return self.settings.now().astimezone(AMSTERDAM).date()

@@ -1,0 +1,88 @@
+"""The action server: Rasa asks it for every next step and every text. Listens on loopback only."""
+
+from __future__ import annotations
+
+import logging
+import os
+import sys
+from typing import Any
+
+from rasa_sdk.endpoint import create_app
+from rasa_sdk.executor import ActionExecutor
+from sanic.request import Request
+from sanic.response import HTTPResponse, json
+
+from actions.language import ActionReadPage
+from actions.parts import Parts
+from actions.request import (
+    ActionLogCase,
+    ActionSayWhy,
+    ActionStartOver,
+    ActionStartRequest,
+    ActionStop,
+)
+from actions.request_form import ActionAskConfirmed, ValidateRequestForm
+from actions.texts import say
+from casebook.database import Database
+from landlords import BadLandlord, load_landlords
+from schemes.errors import FactRefused
+from schemes.facts import load_facts
+from settings import ROOT, BadSettings, Settings
+
+
+def make_app(parts: Parts) -> Any:
+    """The SDK's own application with our actions, and the texts beside them."""
+    executor = ActionExecutor()
+    for action in (
+        ActionReadPage(),
+        ActionStartRequest(),
+        ActionStartOver(),
+        ActionStop(),
+        ActionSayWhy(),
+        ValidateRequestForm(parts),
+        ActionAskConfirmed(),
+        ActionLogCase(parts),
+    ):
+        executor.register_action(action)
+    app = create_app(executor, cors_origins=[])
+
+    @app.post("/texts")
+    async def texts(request: Request) -> HTTPResponse:
+        asked = request.json
+        return json(say(parts, asked["response"], asked["arguments"], asked["slots"]))
+
+    @app.on_response
+    async def bare_failure(_request: Request, response: HTTPResponse) -> HTTPResponse | None:
+        # The SDK sends the whole request back with a 500, and Rasa would log it: what a tenant
+        # said does not belong in a log.
+        return json({"error": "failed"}, status=500) if response.status == 500 else None
+
+    return app
+
+
+def main() -> int:
+    """Start the server. A bad setting, landlord or fact is said in a sentence."""
+    logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s %(message)s")
+    try:
+        settings = Settings.from_environ(os.environ)
+        parts = Parts(
+            settings=settings,
+            database=Database(settings.database_url),
+            landlords=load_landlords(settings.landlords),
+            facts=load_facts(ROOT / "data" / "schemes"),
+        )
+    except (BadSettings, BadLandlord, FactRefused) as fault:
+        print(fault, file=sys.stderr)
+        return 2
+    make_app(parts).run(
+        host=settings.loopback,
+        port=settings.actions_port,
+        single_process=True,
+        access_log=False,
+        motd=False,
+    )
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

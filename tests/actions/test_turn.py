@@ -1,0 +1,210 @@
+"""Whether a message in the form is an answer: the one decision before anything is read."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+import pytest
+
+from actions.fields import Asked
+from actions.turn import NO_ANSWER, Message, is_complete, read_turn
+from tests.actions.turns import ANSWERS
+
+ASKED = Asked("nl", date(2026, 11, 25))
+SUMMARY = ANSWERS | {"request_key": "key-1", "requested_slot": "confirmed"}
+
+
+def said(text: str, intent: str = "", confidence: float = 0.9, **values: Any) -> Message:
+    return Message(text, intent, confidence, values)
+
+
+def pressed(slot: str, value: Any) -> Message:
+    return said("/give_answer", "give_answer", 1.0, field=slot, value=value)
+
+
+def asking(slot: str, **slots: Any) -> Mapping[str, Any]:
+    return {"kind": "payment_plan", "requested_slot": slot} | slots
+
+
+ANSWERED = [
+    ("arrears", "650", "out_of_scope", 0.9, {"cents": 65000, "months": None}, "an amount"),
+    ("arrears", "niks", "deny", 0.8, {"cents": 0, "months": None}, "a no that is an answer"),
+    ("arrears", "2 maanden huur", "report_problem", 0.9, {"cents": None, "months": 2}, "a report"),
+    ("tenant_name", "Anna de Vries", "greet", 0.9, "Anna de Vries", "taken for a greeting"),
+    ("since", "sinds oktober", "ask_eviction", 0.7, "2026-10-01", "taken for a question"),
+    ("lasting", "tijdelijk", "request_rent_reduction", 0.9, "temporary", "taken for a request"),
+    ("monthly", "weet ik niet", "nlu_fallback", 0.3, {"cents": None}, "not known is an answer"),
+    ("tenant_name", "Rob Stopper", "stop", 0.5, "Rob Stopper", "a stop that is not sure"),
+    ("confirmed", "ja", "affirm", 0.9, True, "yes in words"),
+]
+
+
+@pytest.mark.parametrize(("slot", "text", "intent", "confidence", "value", "why"), ANSWERED)
+def test_words_that_answer_the_question_are_an_answer_whatever_their_intent(
+    slot: str, text: str, intent: str, confidence: float, value: Any, why: str
+) -> None:
+    reading = read_turn(said(text, intent, confidence), asking(slot), ASKED)
+
+    assert reading.slots == {slot: value}, why
+    assert reading.refused is None
+
+
+NOT_ANSWERED = [
+    ("tenant_name", "ik wil niet meer leven", "crisis", 0.3, "a crisis, however unsure"),
+    ("arrears", "650", "crisis", 0.9, "a crisis, even in words that answer"),
+    ("tenant_name", "opnieuw", "start_over", 1.0, "a button that begins anew"),
+    ("tenant_name", "/start", "start", 1.0, "the opening of the page"),
+    ("tenant_name", "laat maar", "stop", 0.7, "a sure stop, before a name is looked for"),
+    ("tenant_name", "Medewerker", "ask_human", 0.9, "a person is asked for"),
+    ("tenant_name", "Waarom", "ask_why", 0.9, "why do you ask"),
+    ("arrears", "laat maar zitten joh", "stop", 0.45, "a likely stop that is no answer"),
+    ("arrears", "wat is huurtoeslag?", "ask_huurtoeslag", 0.25, "a question with its sign"),
+    ("arrears", "en huurtoeslag dan", "ask_huurtoeslag", 0.45, "a question without its sign"),
+    ("arrears", "wat een slechte service", "insult", 0.8, "an insult"),
+    ("arrears", "dank u wel", "thank", 0.9, "a thank you"),
+    ("arrears", "ik wil liever later betalen", "request_deferral", 0.5, "another arrangement"),
+    ("kind", "ik wil het alleen melden", "report_problem", 0.9, "the kind, said as a report"),
+    ("arrears", "wat voor weer wordt het morgen", "out_of_scope", 0.7, "something else, in words"),
+]
+
+
+@pytest.mark.parametrize(("slot", "text", "intent", "confidence", "why"), NOT_ANSWERED)
+def test_what_is_no_answer_sets_nothing(
+    slot: str, text: str, intent: str, confidence: float, why: str
+) -> None:
+    assert read_turn(said(text, intent, confidence), asking(slot), ASKED) == NO_ANSWER, why
+
+
+REFUSED = [
+    ("arrears", "en huurtoeslag dan", "ask_huurtoeslag", 0.25, "a faint likeness to a question"),
+    ("arrears", "wat is huurtoeslag?", "ask_huurtoeslag", 0.15, "fainter than a sign makes up for"),
+    ("arrears", "asdf qwer", "out_of_scope", 0.9, "too few words to be about something else"),
+    ("arrears", "wat voor weer wordt het morgen", "out_of_scope", 0.5, "not surely something else"),
+    ("arrears", "graag in delen betalen", "request_payment_plan", 0.9, "the kind it already is"),
+    ("arrears", "graag later betalen", "request_deferral", 0.3, "not likely another kind"),
+    ("arrears", "ik red het niet", "report_problem", 0.9, "a report again, while one is filled in"),
+    ("arrears", "ja", "affirm", 0.9, "a yes to a question that takes none"),
+    ("kind", "graag een regeling", "request_arrangement", 0.9, "the kind is what was asked"),
+    ("since", "onzin", "nlu_fallback", 0.3, "nothing"),
+]
+
+
+@pytest.mark.parametrize(("slot", "text", "intent", "confidence", "why"), REFUSED)
+def test_a_failed_answer_is_asked_again_with_the_reason(
+    slot: str, text: str, intent: str, confidence: float, why: str
+) -> None:
+    reading = read_turn(said(text, intent, confidence), asking(slot), ASKED)
+
+    assert reading.slots == {slot: None}, why
+    assert reading.refused is not None
+
+
+def test_without_a_question_nothing_is_read() -> None:
+    slots = {"kind": "payment_plan", "requested_slot": None}
+
+    assert read_turn(said("650", "out_of_scope"), slots, ASKED) == NO_ANSWER
+
+
+TYPED = [
+    'give_answer{"field": "confirmed", "value": true}',
+    '/give_answer{"field": "confirmed", "value": true}',
+    "/restart",
+]
+
+
+@pytest.mark.parametrize("text", TYPED)
+def test_text_like_a_payload_is_no_command(text: str) -> None:
+    """Typed words have a typed intent; only Rasa's reading of a button has `give_answer`."""
+    reading = read_turn(said(text, "affirm", 0.9), SUMMARY, ASKED)
+
+    assert reading.slots.get("confirmed") is None
+
+
+def test_button_answers_the_question_that_is_asked() -> None:
+    value = {"cents": 0, "months": None}
+
+    reading = read_turn(pressed("arrears", value), asking("arrears"), ASKED)
+
+    assert reading.slots == {"arrears": value, "confirmed": None}
+
+
+@pytest.mark.parametrize("intent", ["report_problem", "request_arrangement", "ask_huurtoeslag"])
+def test_button_that_begins_something_else_is_no_failed_answer(intent: str) -> None:
+    """Its own rule speaks; "I see no amount in that" would be nonsense."""
+    message = said(f'/{intent}{{"value": "arrears"}}', intent, 1.0, value="arrears")
+
+    assert read_turn(message, asking("arrears"), ASKED) == NO_ANSWER
+
+
+def test_older_button_changes_its_own_answer_and_asks_for_the_yes_again() -> None:
+    reading = read_turn(pressed("lasting", "structural"), SUMMARY | {"confirmed": True}, ASKED)
+
+    assert reading.slots == {"lasting": "structural", "confirmed": None}
+
+
+def test_button_for_what_is_no_question_sets_nothing() -> None:
+    assert read_turn(pressed("landlord", "other"), SUMMARY, ASKED) == NO_ANSWER
+
+
+@pytest.mark.parametrize("slot", [*ANSWERS, "confirmed"])
+def test_change_empties_that_answer_and_the_yes(slot: str) -> None:
+    reading = read_turn(said("/change_answer", "change_answer", 1.0, field=slot), SUMMARY, ASKED)
+
+    assert reading.slots == {slot: None, "confirmed": None}
+
+
+def test_change_of_what_is_no_question_sets_nothing() -> None:
+    message = said("/change_answer", "change_answer", 1.0, field="request_key")
+
+    assert read_turn(message, SUMMARY, ASKED) == NO_ANSWER
+
+
+def test_yes_by_button_confirms_a_summary_that_was_shown() -> None:
+    assert read_turn(pressed("confirmed", True), SUMMARY, ASKED).slots == {"confirmed": True}
+
+
+@pytest.mark.parametrize("missing", [*ANSWERS, "request_key"])
+def test_yes_by_button_confirms_nothing_while_something_is_missing(missing: str) -> None:
+    slots = SUMMARY | {missing: None}
+
+    assert not is_complete(slots)
+    reading = read_turn(pressed("confirmed", True), slots, ASKED)
+
+    assert reading.slots == {"confirmed": None}
+    assert reading.refused is not None
+    assert reading.refused.code == "incomplete"
+
+
+def test_monthly_amount_is_missing_from_a_payment_plan_only() -> None:
+    assert is_complete(SUMMARY | {"kind": "deferral", "monthly": None})
+    assert not is_complete(SUMMARY | {"monthly": None})
+
+
+def test_no_in_words_is_not_sent_and_not_refused() -> None:
+    reading = read_turn(said("nee", "deny"), SUMMARY, ASKED)
+
+    assert reading.slots == {"confirmed": None}
+    assert reading.refused is None
+
+
+def test_message_is_read_from_what_rasa_sends() -> None:
+    latest = {
+        "text": '/give_answer{"field": "lasting", "value": "temporary"}',
+        "intent": {"name": "give_answer", "confidence": 1.0},
+        "entities": [
+            {"entity": "field", "value": "lasting"},
+            {"entity": "value", "value": "temporary"},
+        ],
+    }
+
+    message = Message.from_rasa(latest)
+
+    assert message.intent == "give_answer"
+    assert message.confidence == 1.0
+    assert message.values == {"field": "lasting", "value": "temporary"}
+
+
+def test_message_of_which_nothing_was_made_is_no_fault() -> None:
+    assert Message.from_rasa({"text": None, "intent": None}) == Message("", "", 0.0, {})
