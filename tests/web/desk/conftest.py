@@ -1,0 +1,118 @@
+"""A desk over a real casebook in an SQLite file, with one member of staff and a still clock."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
+from itertools import count
+from pathlib import Path
+from typing import Any
+
+import pytest
+from flask import Flask, session
+from flask.testing import FlaskClient
+
+from casebook.database import Database
+from casebook.migrations import upgrade
+from ops.texts import compile_texts
+from settings import Settings
+from tests import builders
+from tests.web.desk.staff import EMAIL, NAME, PASSWORD_HASH, signs_in
+from web.app import create_app
+from web.parts import Parts
+
+NOW = datetime(2026, 11, 23, 9, 45, tzinfo=UTC)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def compiled_texts() -> None:
+    """The texts as the start of Huurhulp compiles them."""
+    compile_texts()
+
+
+@pytest.fixture
+def now() -> datetime:
+    return NOW
+
+
+@pytest.fixture(scope="session")
+def empty_casebook(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A migrated database without rows, made once and copied for each test."""
+    path = tmp_path_factory.mktemp("casebook") / "empty.db"
+    upgrade(f"sqlite:///{path}")
+    return path
+
+
+@pytest.fixture
+def app(tmp_path: Path, empty_casebook: Path) -> Iterator[Flask]:
+    url = f"sqlite:///{shutil.copy(empty_casebook, tmp_path / 'casebook.db')}"
+    settings = Settings.from_environ(
+        {
+            "DATABASE_URL": url,
+            "HUURHULP_VAR": str(tmp_path),
+            "HUURHULP_SECRET_KEY": "only for tests",
+            "HUURHULP_TESTING": "1",
+            "HUURHULP_NOW": NOW.isoformat(),
+        }
+    )
+    app = create_app(settings)
+    yield app
+    parts: Parts = app.extensions["huurhulp"]
+    parts.database.dispose()
+
+
+@pytest.fixture
+def database(app: Flask) -> Database:
+    parts: Parts = app.extensions["huurhulp"]
+    return parts.database
+
+
+@pytest.fixture
+def client(app: Flask, database: Database) -> FlaskClient:
+    """A browser of somebody who can sign in, and did not yet."""
+    with database.writing() as session:
+        builders.a_member(
+            session,
+            now=NOW,
+            email=EMAIL,
+            name=NAME,
+            password_hash=PASSWORD_HASH,
+        )
+    return app.test_client()
+
+
+@pytest.fixture
+def desk(client: FlaskClient) -> FlaskClient:
+    """A browser in which a member of staff of the demo landlord signed in."""
+    signs_in(client)
+    return client
+
+
+@pytest.fixture
+def logged(database: Database) -> Callable[..., str]:
+    """Log a case and give its reference: logged(status="agreed", tenant_name="…")."""
+
+    numbers = count(1)
+
+    def log(**changes: Any) -> str:
+        given = {"now": NOW, "request_key": f"request-{next(numbers)}"} | changes
+        with database.writing() as session:
+            return builders.a_request(session, **given).reference
+
+    return log
+
+
+@pytest.fixture
+def dutch(app: Flask) -> Iterator[None]:
+    """Words and formats as on a page of the desk."""
+    with app.test_request_context("/desk"):
+        yield
+
+
+@pytest.fixture
+def english(app: Flask) -> Iterator[None]:
+    """The same for somebody who chose English."""
+    with app.test_request_context("/desk"):
+        session["language"] = "en"
+        yield

@@ -1,0 +1,116 @@
+"""What the desk shows when something is down or wrong: a sentence, never a trace."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from flask import Flask
+from flask.testing import FlaskClient
+
+from casebook.database import Database
+from casebook.errors import CasebookError
+from tests.web.desk.staff import signs_in
+from tests.web.page import page
+from web.desk.refusals import REFUSALS, refusal_of
+from web.parts import Parts
+
+Logged = Callable[..., str]
+
+
+@pytest.fixture
+def impatient(app: Flask, tmp_path: Path) -> Flask:
+    """The same application, which waits a moment and not five seconds for a lock."""
+    parts: Parts = app.extensions["huurhulp"]
+    quick = Database(f"sqlite:///{tmp_path / 'casebook.db'}", busy_timeout_ms=50)
+    app.extensions["huurhulp"] = replace(parts, database=quick)
+    return app
+
+
+def test_a_locked_casebook_is_said_and_changes_nothing(
+    impatient: Flask, desk: FlaskClient, logged: Logged, tmp_path: Path
+) -> None:
+    reference = logged()
+    token = page(desk.get(f"/desk/cases/{reference}")).fields()["csrf_token"]
+    other = sqlite3.connect(tmp_path / "casebook.db", isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+
+    step = {"csrf_token": token, "to": "in_progress"}
+    answer = desk.post(f"/desk/cases/{reference}/status", data=step)
+    other.execute("ROLLBACK")
+    other.close()
+
+    refused = page(answer, 503)
+    assert "Huurhulp kan nu niet bij de gegevens. Er is niets veranderd." in refused.text
+    assert "Nieuw" in page(desk.get(f"/desk/cases/{reference}")).text
+
+
+def test_sign_in_with_a_locked_casebook_is_no_wrong_password(
+    impatient: Flask, client: FlaskClient, tmp_path: Path
+) -> None:
+    other = sqlite3.connect(tmp_path / "casebook.db", isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+
+    answer = signs_in(client)
+    other.close()
+
+    assert "kan nu niet bij de gegevens" in page(answer, 503).text
+
+
+def test_a_casebook_that_is_gone_is_said_on_every_page(
+    desk: FlaskClient, database: Database, tmp_path: Path
+) -> None:
+    with sqlite3.connect(tmp_path / "casebook.db") as connection:
+        connection.execute("ALTER TABLE staff_member RENAME TO gone")
+
+    refused = page(desk.get("/desk"), 503)
+
+    assert "Dit kan nu niet" in refused.text
+    assert "Traceback" not in refused.text
+    assert "staff_member" not in refused.text
+
+
+def test_a_mistake_of_ours_is_said_without_its_trace(app: Flask, desk: FlaskClient) -> None:
+    # Given something that nobody foresaw.
+    app.extensions["huurhulp"] = replace(app.extensions["huurhulp"], landlords=None)
+
+    failed = page(desk.get("/desk"), 500)
+
+    assert "Huurhulp maakte een fout." in failed.text
+    assert "NoneType" not in failed.text
+
+
+def test_a_form_that_is_too_big_is_refused_in_words(desk: FlaskClient, logged: Logged) -> None:
+    big = {"reason": "x" * 100_000}
+
+    assert "te lang" in page(desk.post(f"/desk/cases/{logged()}/status", data=big), 413).text
+
+
+def _subclasses(error: type[CasebookError]) -> set[type[CasebookError]]:
+    direct = set(error.__subclasses__())
+    return direct.union(*(_subclasses(each) for each in direct))
+
+
+def test_every_refusal_of_the_casebook_has_its_sentence() -> None:
+    assert set(REFUSALS) == _subclasses(CasebookError)
+
+
+@pytest.mark.parametrize("refused", sorted(REFUSALS, key=lambda each: each.__name__))
+def test_every_sentence_can_be_said(app: Flask, refused: type[CasebookError]) -> None:
+    facts = {
+        "ImpossibleStep": ("new", "kept"),
+        "StepNotForThisCase": ("new", "closed", "request"),
+        "ReasonMissing": ("new", "withdrawn"),
+        "KindNotForThisCase": ("report", "deferral"),
+        "ValueNotAllowed": ("cause", "x"),
+    }
+
+    with app.test_request_context("/desk"):
+        refusal = refusal_of(refused(*facts.get(refused.__name__, ())))
+
+    assert refusal.sentence.endswith(".")
+    assert "%(" not in refusal.sentence
+    assert 400 <= refusal.status < 600

@@ -1,0 +1,51 @@
+"""The factory of web: the only part that faces the public."""
+
+from __future__ import annotations
+
+import os
+
+from flask import Flask
+from flask_cors import CORS
+from werkzeug.middleware.proxy_fix import ProxyFix
+
+from casebook.database import Database
+from landlords import load_landlords
+from settings import Settings
+from web import desk, errors, headers, health, limits, logs, widget
+from web.parts import Parts
+from web.rasa_client import RasaClient
+
+
+def create_app(settings: Settings | None = None) -> Flask:
+    """Build web from its settings (the environment's when none are given).
+
+    Raises BadSettings or BadLandlord with a sentence a fault.
+    """
+    settings = settings or Settings.from_environ(os.environ)
+    logs.set_up()
+    app = Flask(__name__, static_folder=None)
+    app.config.update(
+        SECRET_KEY=settings.secret_key,
+        SESSION_COOKIE_SECURE=settings.secure_cookies,
+        SESSION_COOKIE_SAMESITE="Lax",
+        SESSION_COOKIE_NAME="huurhulp",
+        MAX_CONTENT_LENGTH=64 * 1024,
+    )
+    if settings.proxies:
+        count = settings.proxies
+        app.wsgi_app = ProxyFix(app.wsgi_app, x_for=count, x_proto=count, x_host=count)  # type: ignore[method-assign]
+    app.extensions["huurhulp"] = Parts(
+        settings=settings,
+        database=Database(settings.database_url),
+        landlords=load_landlords(settings.landlords),
+        rasa=RasaClient(settings.rasa_url),
+    )
+    limits.set_up(app, settings)
+    headers.set_up(app)
+    errors.set_up(app)
+    app.register_blueprint(health.blueprint)
+    app.register_blueprint(widget.blueprint)
+    desk.set_up(app)
+    # The widget stands on landlords' pages; it carries a token, never a cookie.
+    CORS(app, resources={r"/api/*": {}, r"/widget.*": {}}, expose_headers=["Retry-After"])
+    return app

@@ -1,0 +1,77 @@
+"""Pages for what went wrong, in the desk's look and in words. They ask the casebook nothing."""
+
+from __future__ import annotations
+
+from http import HTTPStatus
+
+import structlog
+from flask import Blueprint, abort, render_template, request
+from flask_babel import gettext as _
+from flask_babel import lazy_gettext
+from flask_wtf.csrf import CSRFError
+from werkzeug.exceptions import HTTPException, InternalServerError
+
+from casebook.errors import CasebookError
+from web.desk.refusals import refusal_of
+
+log = structlog.get_logger()
+
+HEADINGS = {
+    HTTPStatus.BAD_REQUEST: lazy_gettext("This did not work"),
+    HTTPStatus.FORBIDDEN: lazy_gettext("Not allowed"),
+    HTTPStatus.NOT_FOUND: lazy_gettext("Not found"),
+    HTTPStatus.SERVICE_UNAVAILABLE: lazy_gettext("Not possible at this moment"),
+}
+ELSE = lazy_gettext("This did not work")
+
+
+def nowhere(_anything: str) -> str:
+    """Every address of the desk that is no page; behind the door like the pages."""
+    abort(HTTPStatus.NOT_FOUND)
+
+
+def _said(status: HTTPStatus, sentence: str) -> tuple[str, int]:
+    heading = HEADINGS.get(status, ELSE)
+    return render_template("desk/fault.html", heading=heading, sentence=sentence), status
+
+
+def _form_too_old(_error: CSRFError) -> tuple[str, int]:
+    return _said(
+        HTTPStatus.BAD_REQUEST,
+        _("The page was open too long. Nothing was changed. Open it again and try once more."),
+    )
+
+
+def _http(error: HTTPException) -> tuple[str, int]:
+    status = HTTPStatus(error.code or HTTPStatus.INTERNAL_SERVER_ERROR)
+    sentences = {
+        HTTPStatus.BAD_REQUEST: _("The form was not complete. Nothing was changed."),
+        HTTPStatus.FORBIDDEN: _("Your account may not do this. Nothing was changed."),
+        HTTPStatus.NOT_FOUND: _("This page does not exist, or it is not for you."),
+        HTTPStatus.REQUEST_ENTITY_TOO_LARGE: _("This is too long. Nothing was changed."),
+        HTTPStatus.TOO_MANY_REQUESTS: _("Too many tries. Wait a minute and try again."),
+    }
+    return _said(status, sentences.get(status, _("Huurhulp made a mistake. It has been noted.")))
+
+
+def _refused(error: CasebookError) -> tuple[str, int]:
+    refusal = refusal_of(error)
+    if refusal.status == HTTPStatus.SERVICE_UNAVAILABLE:
+        log.error("casebook unavailable", path=request.path)
+    return _said(refusal.status, refusal.sentence)
+
+
+def _failed(error: Exception) -> tuple[str, int]:
+    # The exception's own words stay out of the log: they may quote what a tenant wrote.
+    kind = type(error).__name__
+    trace = (RuntimeError, RuntimeError(kind), error.__traceback__)
+    log.error("failed", path=request.path, error=kind, exc_info=trace)
+    return _http(InternalServerError())
+
+
+def set_up(blueprint: Blueprint) -> None:
+    """Answer with these pages for whatever goes wrong under /desk."""
+    blueprint.register_error_handler(CSRFError, _form_too_old)
+    blueprint.register_error_handler(HTTPException, _http)
+    blueprint.register_error_handler(CasebookError, _refused)
+    blueprint.register_error_handler(Exception, _failed)

@@ -1,0 +1,106 @@
+"""The desk's words for the fixed answers of the casebook. Knows no page and decides nothing.
+
+A test compares each table with the casebook's own list, so that no answer goes without a word.
+"""
+
+from __future__ import annotations
+
+from babel import Locale, UnknownLocaleError
+from flask_babel import get_locale
+from flask_babel import lazy_gettext as _
+
+from casebook.statuses import Status
+
+STATUS = {
+    Status.NEW: _("New"),
+    Status.IN_PROGRESS: _("In progress"),
+    Status.WAITING_FOR_TENANT: _("Waiting for tenant"),
+    Status.AGREED: _("Agreed"),
+    Status.DECLINED: _("Declined"),
+    Status.WITHDRAWN: _("Withdrawn"),
+    Status.KEPT: _("Kept"),
+    Status.BROKEN: _("Not kept"),
+    Status.CLOSED: _("Closed"),
+}
+
+# The shape of the tag says the same as its word; broken is grey: it is about the case.
+TAG = {
+    Status.NEW: "new",
+    Status.IN_PROGRESS: "work",
+    Status.WAITING_FOR_TENANT: "wait",
+    Status.AGREED: "done",
+    Status.KEPT: "done",
+    Status.DECLINED: "over",
+    Status.WITHDRAWN: "over",
+    Status.BROKEN: "over",
+    Status.CLOSED: "over",
+}
+
+# What the button says that takes the step: a verb with its object.
+STEP = {
+    Status.IN_PROGRESS: _("Take the case on"),
+    Status.WAITING_FOR_TENANT: _("Wait for the tenant"),
+    Status.AGREED: _("Record the agreement"),
+    Status.DECLINED: _("Decline"),
+    Status.WITHDRAWN: _("Record the withdrawal"),
+    Status.KEPT: _("Mark as kept"),
+    Status.BROKEN: _("Mark as not kept"),
+    Status.CLOSED: _("Close the case"),
+}
+
+TYPE = {"report": _("Report"), "request": _("Request"), "call_back": _("Call-back")}
+
+KIND = {
+    "payment_plan": _("Payment plan"),
+    "deferral": _("Deferral"),
+    "rent_reduction": _("Rent reduction"),
+    "cheaper_home": _("Cheaper home"),
+}
+
+ORIGIN = {
+    "chat": _("chat"),
+    "page": _("page"),
+    "telephone": _("telephone"),
+    "counter": _("counter"),
+    "letter": _("letter"),
+    "import": _("import"),
+}
+
+CAUSE = {
+    "less_income": _("less income"),
+    "income_late_or_stopped": _("income late or stopped"),
+    "higher_costs": _("higher costs"),
+    "household_changed": _("a change in the household"),
+    "other": _("something else"),
+    "not_said": _("would rather not say"),
+}
+
+LASTING = {
+    "temporary": _("temporary"),
+    "structural": _("structural"),
+    "not_known": _("not known"),
+}
+
+ANSWER = {"yes": _("Yes"), "no": _("No"), "not_said": _("Would rather not say")}
+
+MONEY_HELP = {
+    "nobody": _("nobody"),
+    "debt_help": _("debt help"),
+    "bewindvoerder": _("bewindvoerder"),
+    "other": _("somebody else"),
+}
+
+LETTER = {
+    "bailiff": _("Bailiff's letter"),
+    "court": _("Court hearing"),
+    "eviction": _("Eviction"),
+    "cut_off": _("Energy or water cut-off"),
+}
+
+
+def language_name(code: str) -> str:
+    """ "pl" -> "Pools" or "Polish", in the language of the desk; an unknown code as it is."""
+    try:
+        return Locale.parse(code).get_language_name(get_locale()) or code
+    except (ValueError, UnknownLocaleError):
+        return code

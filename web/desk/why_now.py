@@ -1,0 +1,72 @@
+"""Why a case asks for attention now, in words, by rules anybody can read. Knows no page."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from flask_babel import gettext as _
+from flask_babel import ngettext
+from markupsafe import Markup
+
+from casebook.models import Case
+from casebook.statuses import Status
+from web.desk.formats import local_day, spoken_day
+from web.desk.labels import LETTER, STATUS
+from web.desk.working_days import working_days_between
+
+
+@dataclass(frozen=True)
+class WhyNow:
+    """A dated danger, if there is one, goes before how long the case waits."""
+
+    danger: str
+    danger_day: Markup
+    waiting: Markup
+
+
+def why_now(case: Case, today: date) -> WhyNow:
+    """The letter from bailiff or court that is still open, and how long the case has its status."""
+    letter = LETTER.get(case.letter or "") if case.status is not Status.CLOSED else None
+    return WhyNow(
+        danger=str(letter) if letter else "",
+        danger_day=_letter_day(case.letter_date, today) if letter else Markup(),
+        waiting=_waiting(case.status, status_since(case), today),
+    )
+
+
+def status_since(case: Case) -> datetime:
+    """When the case came into the status it has."""
+    return case.status_changes[-1].at if case.status_changes else case.logged_at
+
+
+def _letter_day(on: date | None, today: date) -> Markup:
+    if on is None:
+        return Markup(_("date not known"))
+    left = (on - today).days
+    if left == 0:
+        return Markup(_("today"))
+    day = spoken_day(on, today)
+    if left < 0:
+        return Markup(_("was %(day)s", day=day))
+    return Markup(ngettext("%(day)s, in %(num)s day", "%(day)s, in %(num)s days", left, day=day))
+
+
+def _waiting(status: Status, since: datetime, today: date) -> Markup:
+    days = working_days_between(local_day(since), today)
+    values = {"day": spoken_day(since, today), "status": STATUS[status]}
+    if status is Status.NEW:
+        words = ngettext(
+            "New, waiting since %(day)s, %(num)s working day",
+            "New, waiting since %(day)s, %(num)s working days",
+            days,
+            **values,
+        )
+    else:
+        words = ngettext(
+            "%(status)s since %(day)s, %(num)s working day",
+            "%(status)s since %(day)s, %(num)s working days",
+            days,
+            **values,
+        )
+    return Markup(words)

@@ -1,0 +1,75 @@
+"""Where what went wrong becomes an answer: a problem document for the API, else a page."""
+
+from __future__ import annotations
+
+import traceback
+
+import structlog
+from flask import Flask, Response, request
+from werkzeug.exceptions import HTTPException
+
+from casebook.errors import CasebookUnavailable, UnknownConversation
+from web.problems import Problem, document
+from web.tenant_texts import tenant_text
+
+log = structlog.get_logger()
+
+# Seconds after which a failed call is worth another try.
+TRY_AGAIN = 5
+CODES = {404: "not_found", 405: "method_not_allowed", 413: "too_large", 429: "too_often"}
+DUTCH = "nl"
+
+
+def set_up(app: Flask) -> None:
+    """Register the handlers. The desk has its own for what happens at the desk."""
+    app.register_error_handler(Problem, _problem)
+    app.register_error_handler(UnknownConversation, lambda _: _say("unknown_conversation"))
+    app.register_error_handler(CasebookUnavailable, _unavailable)
+    app.register_error_handler(HTTPException, _http)
+    app.register_error_handler(Exception, _failed)
+
+
+def _problem(problem: Problem) -> Response:
+    return document(problem, DUTCH)
+
+
+def _say(code: str, retry_after: int | None = None) -> Response:
+    return document(Problem(code, retry_after=retry_after), DUTCH)
+
+
+def _unavailable(_error: CasebookUnavailable) -> Response:
+    log.error("casebook unavailable", path=request.path)
+    return _say("casebook_unavailable", TRY_AGAIN)
+
+
+def _http(error: HTTPException) -> Response:
+    status = error.code or 500
+    if status < 400:
+        return error.get_response()  # type: ignore[return-value]
+    if request.path.startswith("/api/"):
+        code = CODES.get(
+            error.code or 500, "bad_message" if (error.code or 500) < 500 else "failed"
+        )
+        return _say(code, TRY_AGAIN if status == 429 else None)
+    return _page(status)
+
+
+def _failed(error: Exception) -> Response:
+    # The exception's own words stay out: they may quote what a tenant wrote.
+    where = "".join(traceback.format_tb(error.__traceback__))
+    log.error("failed", path=request.path, error=type(error).__name__, where=where)
+    if request.path.startswith("/api/"):
+        return _say("failed", TRY_AGAIN)
+    return _page(500)
+
+
+def _page(status: int) -> Response:
+    """The plainest page there is: it must not fail where another just did."""
+    code = CODES.get(status, "failed")
+    title, detail = (tenant_text(DUTCH, f"problem.{code}{end}") for end in (".title", ""))
+    return Response(
+        f'<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>{title}</title></head>'
+        f"<body><h1>{title}</h1><p>{detail}</p></body></html>",
+        status=status,
+        content_type="text/html; charset=utf-8",
+    )

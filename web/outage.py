@@ -1,0 +1,39 @@
+"""What a tenant in a crisis reads while the assistant is out: the numbers must not wait for it.
+
+Only the lexicon of data/crisis/ is asked here, in the words' normalised form; the assistant's own
+gate (bot/crisis_gate.py) lives in another environment and asks its classifier too.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import cache
+
+import yaml
+
+from settings import ROOT
+from web.tenant_texts import tenant_text
+
+
+def crisis_text(language: str, said: str) -> str | None:
+    """The crisis answer when the words may be about a crisis, else nothing."""
+    if not _phrases().search(_normalise(said)):
+        return None
+    return tenant_text(language, "outage.crisis")
+
+
+@cache
+def _phrases() -> re.Pattern[str]:
+    found: list[str] = []
+    for path in sorted((ROOT / "data" / "crisis").glob("*.yml")):
+        lexicon = yaml.safe_load(path.read_text(encoding="utf-8"))
+        found += [*lexicon["sure"], *lexicon["possible"]]
+    words = (re.escape(each.rstrip("*")) + (r"\w*" if each.endswith("*") else "") for each in found)
+    return re.compile(rf"\b(?:{'|'.join(words)})\b")
+
+
+def _normalise(text: str) -> str:
+    plain = unicodedata.normalize("NFKD", text.lower())
+    letters = (each if each.isalnum() else " " for each in plain if not unicodedata.combining(each))
+    return " ".join("".join(letters).split())

@@ -1,0 +1,173 @@
+"""One message of a tenant, kept before it is handled and answered once, whoever asks again.
+
+The widget's API and the worker both come through here; decision 12 of the design is this file and
+the two functions of the casebook that it calls.
+"""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass
+
+import structlog
+
+from casebook.conversations import (
+    conversation_for_token,
+    erase_conversation,
+    knows,
+    offered_title,
+    open_conversation,
+    receive,
+    record_failure,
+    record_opening,
+    record_replies,
+    renew_tracker,
+    replies_to,
+    tracker_id,
+)
+from casebook.models import Conversation, Message
+from web.outage import crisis_text
+from web.parts import Parts
+from web.problems import Problem
+from web.rasa_client import AssistantUnavailable
+
+log = structlog.get_logger()
+
+# How long a repeat waits for the first to be answered.
+WAIT_SECONDS, POLL_SECONDS = 10.0, 0.1
+TRY_AGAIN = 5
+OPENING = "/start"
+
+
+@dataclass(frozen=True)
+class Work:
+    """A kept message that is ours to answer, with what Rasa must know of its conversation."""
+
+    message_id: int
+    client_id: str
+    tracker_id: str
+    text: str
+    payload: str | None
+    metadata: dict[str, str]
+
+
+def open_with_greeting(
+    parts: Parts, *, landlord: str, channel: str, language: str
+) -> tuple[str, list[Message]]:
+    """Begin a conversation. Without a greeting there is none, and the tenant tries again."""
+    with parts.database.writing() as session:
+        conversation, token = open_conversation(
+            session,
+            landlord=landlord,
+            channel=channel,
+            language=language,
+            now=parts.settings.now(),
+        )
+        name, metadata = tracker_id(conversation), _metadata(conversation)
+    try:
+        turn = parts.rasa.send(
+            name, f"{conversation.id}.opening", text=None, payload=OPENING, metadata=metadata
+        )
+    except AssistantUnavailable:
+        with parts.database.writing() as session:
+            erase_conversation(session, conversation)
+        log.error("no greeting")
+        raise Problem(
+            "no_greeting", landlord=parts.landlords.get(landlord), retry_after=TRY_AGAIN
+        ) from None
+    with parts.database.writing() as session:
+        messages = record_opening(
+            session,
+            conversation.id,
+            turn.replies,
+            language=turn.language,
+            now=parts.settings.now(),
+        )
+    return token, messages
+
+
+def take(
+    parts: Parts, token: str, client_id: str, *, text: str | None, payload: str | None
+) -> list[Message]:
+    """Keep a message and answer it, or give the answer that it had.
+
+    Raises Problem: an unknown button, an answer still being made, an assistant that is out.
+    """
+    deadline = time.monotonic() + WAIT_SECONDS
+    while True:
+        with parts.database.writing() as session:
+            conversation = conversation_for_token(session, token)
+            if payload is not None:
+                text = offered_title(session, conversation, payload)
+                if text is None and not knows(session, conversation, client_id):
+                    raise Problem("payload_not_offered")
+            renew_tracker(conversation, now=parts.settings.now())
+            receipt = receive(
+                session,
+                conversation,
+                client_id=client_id,
+                text=text or "",
+                payload=payload,
+                handler=parts.handler,
+                now=parts.settings.now(),
+            )
+            if receipt.turn == "answered":
+                return replies_to(session, receipt.message.id)
+            if receipt.turn == "mine":
+                work = work_on(receipt.message, conversation)
+                break
+        if time.monotonic() > deadline:
+            raise Problem("still_answering", retry_after=TRY_AGAIN)
+        time.sleep(POLL_SECONDS)
+    return answer(parts, work)
+
+
+def work_on(message: Message, conversation: Conversation) -> Work:
+    """What it takes to answer this message."""
+    return Work(
+        message_id=message.id,
+        client_id=message.client_id or "",
+        tracker_id=tracker_id(conversation),
+        text=message.text,
+        payload=message.payload,
+        metadata=_metadata(conversation),
+    )
+
+
+def answer(parts: Parts, work: Work) -> list[Message]:
+    """Have a message that is ours answered. Raises Problem when the assistant cannot."""
+    try:
+        turn = parts.rasa.send(
+            work.tracker_id,
+            work.client_id,
+            text=None if work.payload else work.text,
+            payload=work.payload,
+            metadata=work.metadata,
+        )
+    except AssistantUnavailable:
+        with parts.database.writing() as session:
+            record_failure(session, work.message_id)
+        log.error("no answer", conversation=work.tracker_id)
+        raise Problem(
+            "assistant_unavailable",
+            landlord=parts.landlords.get(work.metadata["landlord"]),
+            retry_after=TRY_AGAIN,
+            crisis=crisis_text(work.metadata["language"], work.text),
+        ) from None
+    with parts.database.writing() as session:
+        return record_replies(
+            session,
+            work.message_id,
+            turn.replies,
+            language=turn.language,
+            form_active=turn.form_active,
+            now=parts.settings.now(),
+        )
+
+
+def _metadata(conversation: Conversation) -> dict[str, str]:
+    return {
+        "language": conversation.language,
+        "landlord": conversation.landlord,
+        "channel": conversation.channel,
+    }

@@ -1,0 +1,175 @@
+// Draws one message. Knows nothing of where it came from, nor of what stands around it.
+import { button, make, sign } from "./elements.js";
+import { emergencyNumbers, inline, paragraph, paragraphs, telephoneLink } from "./prose.js";
+
+const ROW_OF_CHOICES = 20;
+
+function who(message, words) {
+  if (message.from === "tenant") return make("p", { class: "who" }, words.you);
+  const staff = message.from === "staff";
+  return make(
+    "p",
+    { class: "who" },
+    sign(staff ? "person" : "computer"),
+    staff ? words.staff : words.computer,
+    staff && time(message.at),
+  );
+}
+
+function time(at) {
+  const shown = new Intl.DateTimeFormat("nl", { weekday: "short", hour: "2-digit", minute: "2-digit" });
+  return make("time", { datetime: at }, shown.format(new Date(at)).replace(":", "."));
+}
+
+/** A tenant's own message. Not announced: who typed it knows it. */
+export function drawOwn(message, words) {
+  const lines = paragraphs(message.text).flat();
+  const text = make("p", {}, ...lines.flatMap((line, index) => (index ? [make("br"), line] : [line])));
+  return make("div", { class: "you", "aria-live": "off" }, who(message, words), text);
+}
+
+export function mark(own, state, words) {
+  own.querySelector(".sent")?.remove();
+  own.classList.toggle("wait", state === "waiting");
+  if (state) {
+    own.append(
+      make("p", { class: "sent" }, sign(state === "arrived" ? "check" : "wait"), words[state]),
+    );
+  }
+}
+
+/** The assistant's or a member of staff's message. `press({payload, title})` for its buttons. */
+export function drawMessage(message, words, press, announce) {
+  const text = make("div", { class: "text" });
+  if (message.tone === "crisis") text.append(...crisis(message));
+  else text.append(...body(message, words, press, announce));
+  const look = message.from === "staff" ? "msg staff" : "msg";
+  const lang = message.language;
+  return make("div", { class: look, lang }, who(message, words), text, choices(message, words, press));
+}
+
+function body(message, words, press, announce) {
+  const asks = message.progress || message.rows || message.buttons?.length;
+  let left = paragraphs(message.text);
+  const shown = [];
+  if (message.reference) {
+    const [block, rest] = reference(message, left, words, announce);
+    shown.push(block);
+    left = rest;
+  }
+  const why = message.why?.trim();
+  const question = asks && !message.reference ? findQuestion(left) : {};
+  let rows = message.rows && summary(message.rows, words, press);
+  for (const all of left) {
+    let lines = all.filter((line) => !message.rows?.some((row) => says(line, row)));
+    if (rows && lines.length < all.length) {
+      shown.push(rows);
+      rows = null;
+    }
+    if (all === question.paragraph) {
+      shown.push(make("p", { class: "q", tabindex: -1 }, ...inline(question.text)));
+      lines = [lines[0].slice(question.text.length).trim(), ...lines.slice(1)].filter(Boolean);
+    }
+    const same = why && lines.join(" ").endsWith(why);
+    if (lines.length && !same) shown.push(paragraph(lines));
+  }
+  if (rows) shown.push(rows);
+  if (why) shown.push(make("p", { class: "small" }, make("b", {}, words.why), ` ${why}`));
+  return shown;
+}
+
+/** The questions with which a message begins, or its last paragraph if that is one question. */
+function findQuestion(all) {
+  for (const paragraph of [all[0], all.at(-1)]) {
+    const [text] = paragraph?.[0].match(/^(?:[^.?!]*\?)+/) ?? [];
+    if (text && (paragraph === all[0] || text === paragraph.join(" "))) return { paragraph, text };
+  }
+  return {};
+}
+
+/** The text says every row in words too, for SMS: such a line is not shown twice. */
+function says(line, row) {
+  return line.replace(/^[-•*] /, "").startsWith(row.label) && line.endsWith(row.value);
+}
+
+function summary(rows, words, press) {
+  return make("dl", { class: "list" }, ...rows.map((row) => summaryRow(row, words, press)));
+}
+
+function summaryRow({ label, value, payload, title }, words, press) {
+  const hidden = make("span", { class: "sr" }, ` ${label}`);
+  const change = payload && button("link", () => press({ payload, title }), words.change, hidden);
+  return make(
+    "div",
+    {},
+    make("dt", {}, label),
+    make("dd", {}, value),
+    change && make("dd", { "data-once": true }, change),
+  );
+}
+
+function reference(message, [first = [], ...rest], words, announce) {
+  const said = message.reference.replace(/[^\w-]/g, "");
+  const heading = first
+    .join(" ")
+    .replace(new RegExp(`[^.!?:]*:?[^.!?:]*${said}[.!?]?`), "")
+    .trim()
+    .replace(/\.$/, "");
+  const number = make("span", { class: "ref", translate: "no" }, message.reference);
+  const done = message.tone === "done";
+  const block = make(
+    "div",
+    { class: done ? "block done" : "block" },
+    heading && make("h3", { class: "q", tabindex: -1 }, done && sign("check"), heading),
+    make("p", {}, words.number_is, make("br"), number),
+    make("p", {}, copyButton(number, words, announce)),
+  );
+  return [block, rest];
+}
+
+function copyButton(number, words, announce) {
+  const copy = button("btn", press, sign("copy"), words.copy);
+  async function press() {
+    try {
+      await navigator.clipboard.writeText(number.textContent);
+    } catch {
+      // No clipboard without https, or not allowed: the number is selected, for the reader to copy.
+      return getSelection().selectAllChildren(number);
+    }
+    copy.replaceChildren(sign("check"), words.copied);
+    announce(words.copied);
+    setTimeout(() => copy.replaceChildren(sign("copy"), words.copy), 5000);
+  }
+  return copy;
+}
+
+function crisis(message) {
+  let filled = false;
+  return paragraphs(message.text).map((lines, index) => {
+    const numbers = emergencyNumbers(lines.join(" "));
+    if (!numbers.length) return paragraph(lines, index ? null : "q");
+    const danger = !numbers.includes("113");
+    const calls = numbers.map((number) => {
+      const look = filled || number !== "113" ? "btn call" : "btn go call";
+      filled ||= number === "113";
+      return telephoneLink(number, look, sign("phone"), "Bel ");
+    });
+    return make(
+      "div",
+      { class: danger ? "block danger" : "block" },
+      paragraph(lines.map((line) => line.replace(/(.)\s*Bel 11[23]\.$/, "$1"))),
+      make("p", { class: "calls" }, ...calls),
+    );
+  });
+}
+
+function choices({ buttons = [], rows }, words, press) {
+  if (!buttons?.length) return null;
+  const short = buttons.every(({ title }) => title.length <= ROW_OF_CHOICES);
+  const items = buttons.map(({ title, payload }, index) =>
+    // Only under a summary is one choice filled: the one that sends.
+    make("li", {}, button(rows && !index ? "btn go" : "btn", () => press({ payload, title }), title)),
+  );
+  const look = short ? "choices row" : "choices";
+  return make("ul", { class: look, "aria-label": words.choose, "data-once": true }, ...items);
+}
