@@ -1,0 +1,62 @@
+"""The desk as a member of staff uses it: deeds by names and roles. Knows nothing of its files."""
+
+from __future__ import annotations
+
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Locator, Page, expect
+
+SERIOUS = {"serious", "critical"}
+WIDER = "document.documentElement.scrollWidth - innerWidth"
+
+
+class DeskPage:
+    """One member of staff's browser. Each deed waits for its own result."""
+
+    def __init__(self, page: Page, web_url: str) -> None:
+        self.page = page
+        self._desk = f"{web_url}/desk"
+
+    def comes(self) -> None:
+        """Open the desk without being signed in."""
+        self.page.goto(self._desk)
+        expect(self.heading("Aanmelden")).to_be_visible()
+
+    def signs_in(self, email: str, password: str) -> None:
+        self.types_account(email, password)
+        expect(self.heading("Werklijst")).to_be_visible()
+
+    def types_account(self, email: str, password: str) -> None:
+        self.page.get_by_label("E-mailadres van uw werk").fill(email)
+        self.page.get_by_label("Wachtwoord").fill(password)
+        self.page.get_by_role("button", name="Meld aan").click()
+
+    def finds(self, words: str) -> None:
+        self.page.get_by_role("searchbox").fill(words)
+        self.page.get_by_role("button", name="Zoek").click()
+        expect(self.page.get_by_text(f"Gezocht: {words}")).to_be_visible()
+
+    def opens_case(self, tenant: str) -> None:
+        self.page.get_by_role("link", name=tenant, exact=True).click()
+        expect(self.heading(tenant)).to_be_visible()
+
+    def presses(self, step: str, *, reason: str = "") -> None:
+        self.page.get_by_label("Reden of toelichting").fill(reason)
+        self.page.get_by_role("button", name=step, exact=True).click()
+
+    def signs_out(self) -> None:
+        self.page.get_by_role("button", name="Afmelden").click()
+        expect(self.heading("Aanmelden")).to_be_visible()
+
+    def heading(self, name: str) -> Locator:
+        return self.page.get_by_role("heading", level=1, name=name, exact=True)
+
+    def text(self, words: str) -> Locator:
+        return self.page.get_by_role("main").get_by_text(words)
+
+    def barriers(self) -> list[str]:
+        """What axe finds serious or critical on this page."""
+        found = Axe().run(self.page).response["violations"]
+        return [each["id"] for each in found if each["impact"] in SERIOUS]
+
+    def pixels_too_wide(self) -> int:
+        return int(self.page.evaluate(WIDER))

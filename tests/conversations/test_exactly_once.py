@@ -1,0 +1,113 @@
+"""The same confirmed request is logged exactly once, whatever dies at whatever moment.
+
+Each row kills one process between two steps of the turn in which a tenant says yes; then the tenant
+sends the same message again, as the widget does by itself.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, Literal
+from uuid import uuid4
+
+import httpx
+import pytest
+from sqlalchemy import select
+
+from casebook.models import Case
+from tests.conversations.tenant import Tenant, text_of
+from tests.running import Running
+from tests.wire import Moment
+
+ANSWERS = ("sinds oktober", "650", "tijdelijk", "50 euro", "A. Nowak", "06 12345678", "3511 AB 12")
+Wire = Literal["to_rasa", "to_actions"]
+
+
+def a_tenant_before_the_yes(stack: Running) -> Tenant:
+    tenant = Tenant(stack.web_url)
+    tenant.opens()
+    tenant.says("ik wil in delen betalen")
+    for each in ANSWERS:
+        tenant.says(each)
+    assert "Klopt dit?" in text_of(tenant.seen[-1:])
+    return tenant
+
+
+def cases_of(stack: Running, name: str) -> list[Case]:
+    with stack.database.reading() as session:
+        return list(session.scalars(select(Case).where(Case.tenant_name == name)))
+
+
+def calls(action: str) -> Callable[[dict[str, Any]], bool]:
+    return lambda body: body.get("next_action") == action
+
+
+def carries_the_yes(body: dict[str, Any]) -> bool:
+    return "confirmed" in str(body.get("payload"))
+
+
+def asks_the_reference(body: dict[str, Any]) -> bool:
+    return body.get("response") == "utter_logged"
+
+
+@pytest.mark.parametrize(
+    ("program", "wire", "moment", "concerns"),
+    [
+        pytest.param("web", "to_rasa", "before", carries_the_yes, id="web-has-kept-the-message"),
+        pytest.param("actions", "to_actions", "before", calls("action_log_case"), id="not-logged"),
+        pytest.param(
+            "rasa", "to_actions", "before", calls("action_log_case"), id="rasa-not-logged"
+        ),
+        pytest.param("actions", "to_actions", "lost", calls("action_log_case"), id="row-written"),
+        pytest.param("rasa", "to_actions", "lost", asks_the_reference, id="row-but-turn-unsaved"),
+        pytest.param("rasa", "to_rasa", "lost", carries_the_yes, id="turn-saved-rasa-dies"),
+        pytest.param("web", "to_rasa", "after", carries_the_yes, id="turn-saved-web-dies"),
+    ],
+)
+def test_a_yes_is_logged_once_though_a_process_dies(
+    stack: Running,
+    program: str,
+    wire: Wire,
+    moment: Moment,
+    concerns: Callable[[dict[str, Any]], bool],
+) -> None:
+    tenant = a_tenant_before_the_yes(stack)
+    name = f"Nowak {uuid4().hex[:6]}".translate(str.maketrans("0123456789", "ghijklmnop"))
+    tenant.presses("Naam")
+    tenant.says(name)
+    yes, message = tenant.payload_of("Ja, verstuur mijn aanvraag"), str(uuid4())
+
+    with getattr(stack, wire).at(moment, concerns, lambda: stack.strike(program)) as struck:
+        first = _outcome(tenant, yes, message)
+    stack.processes.wait_until_ready()
+    second = tenant.sends(payload=yes, id=message)
+
+    assert struck.is_set(), first
+    assert first != 200
+    assert second.status_code == 200, second.text
+    (case,) = cases_of(stack, name)
+    assert [each.get("reference") for each in second.json()["messages"]] == [case.reference]
+    said = tenant.reads()
+    assert [each["text"] for each in said if each.get("id") == message] == [
+        "Ja, verstuur mijn aanvraag"
+    ]
+    assert [each["reference"] for each in said if each.get("reference")] == [case.reference]
+
+
+def test_an_answer_lost_on_its_way_is_given_again(stack: Running) -> None:
+    tenant = a_tenant_before_the_yes(stack)
+    yes, message = tenant.payload_of("Ja, verstuur mijn aanvraag"), str(uuid4())
+
+    first = tenant.sends(payload=yes, id=message)
+    second = tenant.sends(payload=yes, id=message)
+
+    assert first.json() == second.json()
+    assert first.json()["messages"][-1]["reference"]
+
+
+def _outcome(tenant: Tenant, payload: str, message: str) -> int | None:
+    """The status, or None when web itself died on us."""
+    try:
+        return tenant.sends(payload=payload, id=message).status_code
+    except httpx.TransportError:
+        return None

@@ -1,0 +1,189 @@
+"""When a part is out, the tenant is told so, with a telephone number, and nothing is pretended."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from uuid import uuid4
+
+import httpx
+import pytest
+from sqlalchemy import func, select
+
+from casebook.models import Case
+from tests.conversations.tenant import Tenant, text_of
+from tests.running import Running
+from web.parts import Parts
+from web.rasa_client import RasaClient
+from web.worker import finish_unanswered
+
+TELEPHONE = "030 012 34 56"
+ANSWERS = ("sinds oktober", "650", "tijdelijk", "A. Nowak", "06 12345678", "3511 AB 12")
+
+
+@contextmanager
+def stopped(stack: Running, program: str) -> Iterator[None]:
+    stack.processes.stop(program)
+    try:
+        yield
+    finally:
+        stack.processes.start(program)
+
+
+@contextmanager
+def locked(url: str) -> Iterator[None]:
+    """Another process writes to this SQLite file and does not finish."""
+    with closing(sqlite3.connect(Path(url.removeprefix("sqlite:///")), timeout=30)) as other:
+        other.isolation_level = None
+        other.execute("BEGIN IMMEDIATE")
+        yield
+        other.execute("ROLLBACK")
+
+
+def a_tenant(stack: Running, *sentences: str) -> Tenant:
+    tenant = Tenant(stack.web_url)
+    tenant.opens()
+    for each in sentences:
+        tenant.says(each)
+    return tenant
+
+
+def logged(stack: Running) -> int:
+    with stack.database.reading() as session:
+        return session.scalar(select(func.count()).select_from(Case)) or 0
+
+
+def is_told(answer: httpx.Response) -> None:
+    assert answer.status_code == 503
+    assert answer.headers["Content-Type"] == "application/problem+json"
+    assert int(answer.headers["Retry-After"]) > 0
+    assert answer.json()["telephone"] == TELEPHONE
+    assert "verstuurd naar medewerkers" in answer.json()["detail"]
+
+
+@pytest.mark.parametrize("program", ["actions", "rasa"])
+def test_no_greeting_is_said_and_there_is_no_conversation(stack: Running, program: str) -> None:
+    with stopped(stack, program):
+        answer = httpx.post(
+            f"{stack.web_url}/api/conversations",
+            json={"landlord": "demo", "language": "nl"},
+            timeout=60,
+        )
+
+    is_told(answer)
+    assert "token" not in answer.json()
+    a_tenant(stack)
+
+
+def test_an_answer_in_a_form_is_kept_and_the_form_goes_on_where_it_was(stack: Running) -> None:
+    tenant = a_tenant(stack, "ik kan de huur niet betalen")
+    message = str(uuid4())
+
+    with stopped(stack, "actions"):
+        during = tenant.sends(text="sinds oktober", id=message)
+    after = tenant.says("sinds oktober", id=message)
+
+    is_told(during)
+    assert "Hoeveel huur" in text_of(after)
+    assert after[-1]["progress"]["step"] == 2
+
+
+@pytest.mark.parametrize("program", ["actions", "rasa"])
+def test_a_yes_is_not_logged_before_it_is_and_then_once(stack: Running, program: str) -> None:
+    tenant = a_tenant(stack, "ik kan de huur niet betalen", *ANSWERS)
+    before, message = logged(stack), str(uuid4())
+
+    with stopped(stack, program):
+        during = tenant.sends(text="ja", id=message)
+        logged_during = logged(stack)
+    after = tenant.says("ja", id=message)
+
+    is_told(during)
+    assert logged_during == before
+    assert after[-1]["reference"]
+    assert logged(stack) == before + 1
+
+
+def test_a_locked_casebook_is_told_before_anything_is_kept(stack: Running) -> None:
+    tenant = a_tenant(stack, "ik kan de huur niet betalen")
+
+    with locked(stack.settings.database_url):
+        during = tenant.sends(text="sinds oktober")
+
+    assert during.status_code == 503
+    assert during.json()["type"] == "urn:huurhulp:problem:casebook_unavailable"
+    assert "Er is niets verstuurd" in during.json()["detail"]
+    assert "Hoeveel huur" in text_of(tenant.says("sinds oktober"))
+
+
+def test_a_casebook_that_locks_at_the_yes_leaves_no_row_and_no_reference(stack: Running) -> None:
+    tenant = a_tenant(stack, "ik kan de huur niet betalen", *ANSWERS)
+    before, message = logged(stack), str(uuid4())
+    lock = locked(stack.settings.database_url)
+    is_log = lambda body: body.get("next_action") == "action_log_case"  # noqa: E731
+
+    with (
+        stack.to_actions.at("before", is_log, lock.__enter__),
+        stack.to_actions.at("after", is_log, lambda: lock.__exit__(None, None, None)) as unlocked,
+    ):
+        during = tenant.sends(text="ja", id=message)
+    logged_during = logged(stack)
+    after = tenant.says("ja", id=message)
+
+    assert unlocked.is_set()
+    is_told(during)
+    assert logged_during == before
+    assert after[-1]["reference"]
+    assert logged(stack) == before + 1
+
+
+def test_a_turn_that_rasa_cannot_save_is_told_and_handled_again(stack: Running) -> None:
+    tenant = a_tenant(stack, "ik kan de huur niet betalen")
+    message = str(uuid4())
+
+    with locked(stack.settings.tracker_url):
+        during = tenant.sends(text="sinds oktober", id=message)
+    after = tenant.says("sinds oktober", id=message)
+
+    is_told(during)
+    assert "Hoeveel huur" in text_of(after)
+
+
+def test_a_crisis_during_an_outage_gets_the_numbers(stack: Running) -> None:
+    tenant = a_tenant(stack)
+
+    with stopped(stack, "actions"):
+        during = tenant.sends(text="ik wil niet meer leven")
+
+    is_told(during)
+    assert "113" in during.json()["crisis"]
+    assert "112" in during.json()["crisis"]
+
+
+def test_what_was_left_unanswered_is_answered_by_the_worker(stack: Running) -> None:
+    tenant = a_tenant(stack, "ik kan de huur niet betalen")
+    with stopped(stack, "actions"):
+        tenant.sends(text="sinds oktober")
+    asked_last = tenant.reads()[-1]
+
+    later = replace(stack.settings, fixed_now=datetime.now(UTC) + timedelta(minutes=2))
+    rasa = RasaClient(stack.settings.rasa_url)
+    finish_unanswered(Parts(later, stack.database, {}, rasa))
+
+    assert asked_last["from"] == "tenant"
+    assert "Hoeveel huur" in tenant.reads()[-1]["text"]
+
+
+def test_no_log_holds_what_a_tenant_wrote(stack: Running) -> None:
+    tenant = a_tenant(stack, "ik kan de huur niet betalen", "sinds oktober", "650", "tijdelijk")
+    with stopped(stack, "actions"):
+        tenant.sends(text="Geheimzinnigheid van Bergen")
+    with locked(stack.settings.tracker_url):
+        tenant.sends(text="Geheimzinnigheid van Bergen")
+
+    for name in ("web", "rasa", "actions", "worker"):
+        assert "Geheimzinnigheid" not in stack.log_of(name)

@@ -1,0 +1,105 @@
+"""Stop, at any question: nothing is sent; the answers stay until the tenant drops them."""
+
+import pytest
+
+from tests.conversations.logged import ANNAS_REPORT, case_of, cases_of, row
+from tests.conversations.questions import (
+    ADDRESS,
+    ARREARS,
+    CONTACT,
+    LASTING,
+    NAME,
+    OF_A_REPORT,
+    SINCE,
+    SUMMARY,
+)
+from tests.conversations.tenant import Tenant, titles_of
+from tests.running import Running
+
+pytestmark = pytest.mark.stack
+
+# "Laat maar" could pass for a name, "stop" for an answer to anything.
+STOPS = {
+    SINCE: "stop",
+    ARREARS: "ik wil stoppen",
+    LASTING: "annuleren",
+    NAME: "laat maar",
+    CONTACT: "ik stop ermee",
+    ADDRESS: "toch maar niet",
+    SUMMARY: "stop",
+}
+
+
+def test_stop_is_heard_at_each_question_and_going_on_asks_that_question(
+    stack: Running, tenant: Tenant
+) -> None:
+    tenant.says("ik kan de huur niet betalen")
+    for question, answer in {**OF_A_REPORT, SUMMARY: "ja"}.items():
+        tenant.is_asked(question)
+        (told,) = tenant.says(STOPS[question])
+        assert "Er is niets verstuurd." in told["text"]
+        assert titles_of([told]) == [
+            "Verder met mijn aanvraag",
+            "Opnieuw beginnen",
+            "Ik wil met een mens praten",
+        ]
+        if question == SUMMARY:
+            tenant.says("ja")
+            tenant.presses("Ja, verstuur mijn aanvraag")
+            tenant.is_told("Wilt u verder met uw aanvraag?")
+        assert cases_of(stack, tenant) == []
+        tenant.presses("Verder met mijn aanvraag")
+        tenant.is_asked(question)
+        tenant.says(answer)
+
+    assert row(case_of(stack, tenant)) == ANNAS_REPORT
+
+
+def test_starting_over_forgets_every_answer(stack: Running, tenant: Tenant) -> None:
+    tenant.tells("ik wil in delen betalen", "3 maanden geleden", "1300", "het blijft zo", "50 euro")
+    tenant.tells("Piet Jansen", "piet@voorbeeld.nl")
+    tenant.is_asked(ADDRESS)
+    tenant.says("stop")
+
+    (told,) = tenant.presses("Opnieuw beginnen")
+    assert "Wat u had ingevuld, is weg. Er is niets verstuurd." in told["text"]
+    assert "Straks kan ik de huur niet betalen" in titles_of([told])
+    tenant.says("ik kan de huur niet betalen")
+    for question, answer in OF_A_REPORT.items():
+        tenant.is_asked(question)
+        tenant.says(answer)
+    tenant.is_asked(SUMMARY)
+    tenant.says("ja")
+
+    assert row(case_of(stack, tenant)) == ANNAS_REPORT
+
+
+def test_starting_over_in_the_middle_of_the_questions_ends_them(
+    stack: Running, tenant: Tenant
+) -> None:
+    tenant.tells("ik kan de huur niet betalen", "3 maanden geleden", "stop")
+    tenant.presses("Verder met mijn aanvraag")
+    tenant.is_asked(ARREARS)
+
+    (told,) = tenant.presses("Opnieuw beginnen")
+    assert "Wat u had ingevuld, is weg." in told["text"]
+    # The same way out as outside the questions.
+    assert "Straks kan ik de huur niet betalen" in titles_of([told])
+    tenant.presses("Straks kan ik de huur niet betalen")
+    tenant.is_asked(SINCE)
+    assert cases_of(stack, tenant) == []
+
+
+def test_starting_over_can_be_typed(tenant: Tenant) -> None:
+    tenant.tells("ik kan de huur niet betalen", "1 oktober 2026", "stop")
+
+    tenant.says("ik wil opnieuw beginnen")
+
+    tenant.is_told("Wat u had ingevuld, is weg.")
+
+
+def test_stop_without_anything_open_says_so(stack: Running, tenant: Tenant) -> None:
+    tenant.says("stop")
+
+    tenant.is_told("Er staat geen aanvraag open. Er is niets verstuurd.")
+    assert cases_of(stack, tenant) == []
