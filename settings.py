@@ -11,6 +11,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+import limits
+
 ROOT = Path(__file__).resolve().parent
 
 
@@ -47,6 +49,20 @@ def _switch(text: str) -> bool:
     if text not in {"0", "1"}:
         raise ValueError("must be 0 or 1")
     return text == "1"
+
+
+def _limit(text: str) -> str:
+    try:
+        limits.parse_many(text)
+    except ValueError:
+        raise ValueError('must be like "300 per minute"') from None
+    return text
+
+
+def _counter_url(text: str) -> str:
+    if not text.startswith(("memory://", "redis://", "rediss://", "unix://")):
+        raise ValueError("must begin with memory://, redis:// or rediss://")
+    return text
 
 
 def _database_url(text: str) -> str:
@@ -100,7 +116,7 @@ class Settings:
     redis_url: str = _setting(
         "REDIS_URL",
         "memory://",
-        str,
+        _counter_url,
         "where limits are counted; Redis when more than one web runs",
         secret=True,
     )
@@ -122,13 +138,16 @@ class Settings:
         "HUURHULP_LANDLORDS", "data/landlords", _folder, "folder with one YAML file a landlord"
     )
     message_limit: str = _setting(
-        "HUURHULP_MESSAGE_LIMIT", "300 per minute", str, "messages of one conversation"
+        "HUURHULP_MESSAGE_LIMIT", "300 per minute", _limit, "messages of one conversation"
     )
     sender_limit: str = _setting(
-        "HUURHULP_SENDER_LIMIT", "1200 per minute", str, "messages of one network address"
+        "HUURHULP_SENDER_LIMIT", "1200 per minute", _limit, "messages of one network address"
     )
     opening_limit: str = _setting(
-        "HUURHULP_OPENING_LIMIT", "240 per minute", str, "new conversations of one network address"
+        "HUURHULP_OPENING_LIMIT",
+        "240 per minute",
+        _limit,
+        "new conversations of one network address",
     )
     testing: bool = _setting("HUURHULP_TESTING", "0", _switch, "1 lets tests set the clock")
     fixed_now: datetime | None = _setting(

@@ -39,6 +39,8 @@ def text(language: str, name: str, arguments: Mapping[str, object]) -> str:
     return str(found) % arguments
 
 
-def languages() -> set[str]:
+@cache
+def languages() -> frozenset[str]:
     """The languages that have a tenant catalog."""
-    return {path.parent.parent.name for path in (ROOT / "locales").glob(f"*/*/{DOMAIN}.po")}
+    found = (ROOT / "locales").glob(f"*/*/{DOMAIN}.po")
+    return frozenset(path.parent.parent.name for path in found)

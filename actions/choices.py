@@ -7,12 +7,15 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from actions.fields import KINDS
+from actions.fields import KINDS, NOT_KNOWN
 
 
 @dataclass(frozen=True)
 class Choice:
-    """One button. Payloads differ within a text: web finds a pressed button's title by it."""
+    """One button. Payloads differ within a text: web finds a pressed button's title by it.
+
+    A payload may name an argument of its text, as `%(request_key)s`.
+    """
 
     title: str
     payload: str
@@ -74,6 +77,7 @@ CHOICES: Mapping[str, Sequence[Choice]] = {
     "utter_eviction": HELP,
     "utter_person": (REPORT, ARRANGEMENT),
     "utter_ask_kind": [Choice(f"button.kind.{kind}", give("kind", kind)) for kind in KINDS],
+    "utter_ask_since": (Choice("button.not_known", give("since", NOT_KNOWN)),),
     "utter_ask_arrears": (
         Choice("button.arrears.none", _arrears(cents=0)),
         Choice("button.arrears.month", _arrears(months=1)),
@@ -86,7 +90,7 @@ CHOICES: Mapping[str, Sequence[Choice]] = {
     ],
     "utter_ask_monthly": (Choice("button.not_known", give("monthly", {"cents": None})),),
     "utter_summary": (
-        Choice("button.confirm", give("confirmed", True)),
+        Choice("button.confirm", give("confirmed", "%(request_key)s")),
         Choice("button.not_yet", "/stop"),
     ),
     "utter_logged": (ALLOWANCES, PERSON),

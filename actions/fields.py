@@ -23,11 +23,13 @@ from answers.dates import read_start
 from answers.errors import AnswerError
 from answers.lasting import read_lasting
 from answers.names import read_name
+from answers.typed import plain, says_not_known
 from answers.yes_no import read_yes_no
 
 KINDS = ("report", "payment_plan", "deferral", "rent_reduction", "cheaper_home")
 # A yes to the summary; the last of every form.
 CONFIRMED = "confirmed"
+NOT_KNOWN = "not_known"
 
 
 @dataclass(frozen=True)
@@ -81,7 +83,25 @@ def _read_confirmed(said: str, asked: Asked) -> bool | None:
     return read_yes_no(said, language=asked.language) or None
 
 
+def _read_since(said: str, asked: Asked) -> str:
+    if says_not_known(plain(said), asked.language):
+        return NOT_KNOWN
+    return read_start(said, today=asked.today, language=asked.language).isoformat()
+
+
+def _read_monthly(said: str, asked: Asked) -> dict[str, int | None]:
+    try:
+        return {"cents": read_monthly_amount(said, language=asked.language)}
+    except AnswerError as refused:
+        # Nothing to spare is an answer too, and staff must know it.
+        if refused.code == "too_low" and refused.facts.get("amount") == 0:
+            return {"cents": 0}
+        raise
+
+
 def _show_since(value: str, language: str) -> str:
+    if value == NOT_KNOWN:
+        return text(language, "value.not_known", {})
     return format_date(date.fromisoformat(value), "d MMMM yyyy", locale=language)
 
 
@@ -121,7 +141,7 @@ FIELDS: Mapping[str, Field] = {
         lambda said, asked: read_lasting(said, language=asked.language), _choice("lasting")
     ),
     "monthly": Field(
-        lambda said, asked: {"cents": read_monthly_amount(said, language=asked.language)},
+        _read_monthly,
         _show_monthly,
     ),
     "tenant_name": Field(
@@ -145,9 +165,9 @@ def fields_of(kind: str | None) -> list[str]:
     return [slot for slot in FIELDS if ONLY_FOR.get(slot, kind) == kind]
 
 
-def count_of(kind: str) -> int:
-    """How many numbered questions a tenant gets."""
-    return len(_numbered(kind))
+def left_to_ask(kind: str, slots: Mapping[str, Any]) -> int:
+    """How many numbered questions a tenant still gets."""
+    return sum(slots.get(slot) is None for slot in _numbered(kind))
 
 
 def _numbered(kind: str) -> list[str]:

@@ -12,10 +12,10 @@ from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 from rasa_sdk.types import DomainDict
 
-from actions.catalogs import DUTCH
-from actions.fields import CONFIRMED, FIELDS, count_of
+from actions.catalogs import DUTCH, text
+from actions.fields import CONFIRMED, FIELDS, NOT_KNOWN, left_to_ask
 from actions.parts import Parts
-from actions.turn import CHANGES_KIND
+from actions.turn import CHANGES_KIND, Message
 from casebook.intake import Intake, log_case
 
 # Kept for a second request: who the tenant is does not change.
@@ -35,10 +35,19 @@ class ActionStartRequest(Action):
         kind = CHANGES_KIND.get(intent or "") or tracker.get_slot("kind")
         if intent == "report_problem":
             kind = kind or "report"
+        if intent == "request_arrangement" and kind == "report":
+            kind = None  # which arrangement is still to be asked
         if kind:
             # Say what was understood, and how long it takes, before the first question.
-            dispatcher.utter_message(response=f"start.{kind}", count=count_of(kind))
+            dispatcher.utter_message(response=f"start.{kind}", questions=_questions(kind, tracker))
         return [SlotSet("kind", kind), SlotSet(CONFIRMED, None)]
+
+
+def _questions(kind: str, tracker: Tracker) -> str:
+    """How long it takes; only what is not answered yet is asked."""
+    left = left_to_ask(kind, tracker.slots)
+    name = {0: "start.no_questions", 1: "start.one_question"}.get(left, "start.questions")
+    return text(tracker.get_slot("language") or DUTCH, name, {"count": left})
 
 
 class ActionStartOver(Action):
@@ -64,6 +73,23 @@ class ActionStop(Action):
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict
     ) -> list[EventType]:
         dispatcher.utter_message(response="utter_stopped")
+        return []
+
+
+class ActionButtonPassed(Action):
+    """Answers a button of a form that is no longer open: perhaps it was sent already."""
+
+    def name(self) -> str:
+        return "action_button_passed"
+
+    async def run(
+        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict
+    ) -> list[EventType]:
+        pressed = Message.from_rasa(tracker.latest_message).values.get("field")
+        if pressed == CONFIRMED and (reference := tracker.get_slot("reference")):
+            dispatcher.utter_message(response="utter_already_sent", reference=reference)
+        else:
+            dispatcher.utter_message(response="utter_button_passed")
         return []
 
 
@@ -105,7 +131,7 @@ class ActionLogCase(Action):
             day=format_date(by, "EEEE d MMMM", locale=language),
         )
         emptied = (slot for slot in (*FIELDS, "request_key") if slot not in ABOUT_THE_TENANT)
-        return [SlotSet(slot, None) for slot in emptied]
+        return [SlotSet("reference", reference), *(SlotSet(slot, None) for slot in emptied)]
 
     def _log(self, tracker: Tracker) -> str:
         now = self._parts.settings.now()
@@ -138,7 +164,7 @@ def _intake(tracker: Tracker) -> Intake:
         postcode=said["address"]["postcode"],
         house_number=said["address"]["number"],
         house_suffix=said["address"]["suffix"],
-        since=date.fromisoformat(said["since"]),
+        since=None if said["since"] == NOT_KNOWN else date.fromisoformat(said["since"]),
         lasting=said["lasting"],
         arrears_cents=said["arrears"]["cents"],
         arrears_months=said["arrears"]["months"],

@@ -102,8 +102,11 @@ class ActionAskConfirmed(Action):
         language = tracker.get_slot("language") or DUTCH
         rows = [_row(slot, tracker.get_slot(slot), language) for slot in _answers(tracker)]
         answers = "\n".join(f"{row['label']}: {row['value']}" for row in rows)
-        dispatcher.utter_message(response="utter_summary", answers=answers, rows=rows)
-        return [SlotSet("request_key", tracker.get_slot("request_key") or uuid4().hex)]
+        key = tracker.get_slot("request_key") or uuid4().hex
+        dispatcher.utter_message(
+            response="utter_summary", answers=answers, rows=rows, request_key=key
+        )
+        return [SlotSet("request_key", key)]
 
 
 def _answers(tracker: Tracker) -> list[str]:

@@ -15,6 +15,7 @@ from sanic.response import HTTPResponse, json
 from actions.language import ActionReadPage
 from actions.parts import Parts
 from actions.request import (
+    ActionButtonPassed,
     ActionLogCase,
     ActionSayWhy,
     ActionStartOver,
@@ -38,6 +39,7 @@ def make_app(parts: Parts) -> Any:
         ActionStartRequest(),
         ActionStartOver(),
         ActionStop(),
+        ActionButtonPassed(),
         ActionSayWhy(),
         ValidateRequestForm(parts),
         ActionAskConfirmed(),

@@ -93,6 +93,6 @@ def _buttons(
     if slots.get("requested_slot") and response in NOT_IN_FORM:
         return []
     return [
-        {"title": text(language, choice.title, arguments), "payload": choice.payload}
+        {"title": text(language, choice.title, arguments), "payload": choice.payload % arguments}
         for choice in CHOICES.get(response, ())
     ]

@@ -30,7 +30,7 @@ HEARD_WHEN_SURE_OF_NO_ANSWER = {"insult", "greet", "goodbye"}
 CHANGES_KIND = {f"request_{kind}": kind for kind in KINDS if kind != "report"}
 
 # How likely the classifier must find it; words that ask something need less.
-SURE, LIKELY, LIKELY_QUESTION = 0.6, 0.4, 0.2
+EXPLICIT, SURE, LIKELY, LIKELY_QUESTION = 0.8, 0.6, 0.4, 0.2
 # "800" or "asdf" is rather a failed answer than a question that is not for us.
 WORDS_OUT_OF_SCOPE = 4
 
@@ -43,6 +43,7 @@ class Message:
     intent: str
     confidence: float
     values: Mapping[str, Any]
+    may_be_crisis: bool = False
 
     @classmethod
     def from_rasa(cls, latest: Mapping[str, Any]) -> Message:
@@ -52,6 +53,7 @@ class Message:
             intent=intent.get("name") or "",
             confidence=intent.get("confidence") or 0.0,
             values={each["entity"]: each["value"] for each in latest.get("entities") or ()},
+            may_be_crisis=latest.get("crisis") == "possible",
         )
 
 
@@ -73,25 +75,37 @@ def read_turn(message: Message, slots: Mapping[str, Any], asked: Asked) -> Readi
         return _given(message.values, slots)
     if message.intent == "change_answer":
         changed = str(message.values.get("field"))
-        return Reading({changed: None, CONFIRMED: None}) if changed in FIELDS else NO_ANSWER
+        return _answered(changed, None) if changed in FIELDS else NO_ANSWER
     if requested is None or message.intent in ALWAYS_HEARD or message.text.startswith("/"):
         return NO_ANSWER
-    if message.intent in HEARD_WHEN_SURE and message.confidence >= SURE:
+    if _is_surely_heard(message):
         return NO_ANSWER
     try:
-        return Reading({requested: FIELDS[requested].read(message.text, asked)})
+        return _answered(requested, FIELDS[requested].read(message.text, asked))
     except AnswerError as refused:
         if _is_heard(message, slots):
             return NO_ANSWER
         return Reading({requested: None}, refused)
 
 
+def _is_surely_heard(message: Message) -> bool:
+    if message.intent == "stop" and message.may_be_crisis:
+        return False  # "ik trek het niet meer" gives up more than a form
+    return message.intent in HEARD_WHEN_SURE and message.confidence >= SURE
+
+
 def _is_heard(message: Message, slots: Mapping[str, Any]) -> bool:
+    if message.intent == "stop" and message.may_be_crisis:
+        return False
     if message.intent in CHANGES_KIND:
-        wanted = CHANGES_KIND[message.intent]
-        return wanted != slots.get("kind") and message.confidence >= LIKELY
-    if message.intent in ("report_problem", "request_arrangement"):
-        return slots.get("requested_slot") == "kind" and message.intent == "report_problem"
+        # "650 per maand" is a failed answer, whatever it resembles; a wrong kind is worse.
+        other = CHANGES_KIND[message.intent] != slots.get("kind")
+        said_so = not any(each.isdigit() for each in message.text)
+        return other and said_so and message.confidence >= EXPLICIT
+    if message.intent == "report_problem":
+        return slots.get("requested_slot") == "kind"
+    if message.intent == "request_arrangement":
+        return slots.get("kind") == "report" and message.confidence >= SURE
     if message.intent == "out_of_scope":
         return message.confidence >= SURE and len(message.text.split()) >= WORDS_OUT_OF_SCOPE
     if message.intent in HEARD_WHEN_SURE_OF_NO_ANSWER:
@@ -105,12 +119,18 @@ def _given(values: Mapping[str, Any], slots: Mapping[str, Any]) -> Reading:
     """A pressed button. It was offered by us, but perhaps some questions ago."""
     given, value = str(values.get("field")), values.get("value")
     if given == CONFIRMED:
-        if is_complete(slots):
+        # The yes under an older summary says nothing about the answers of now.
+        if is_complete(slots) and value == slots["request_key"]:
             return Reading({CONFIRMED: True})
-        return Reading({CONFIRMED: None}, AnswerError("incomplete"))
-    if given in FIELDS:
-        return Reading({given: value, CONFIRMED: None})
-    return NO_ANSWER
+        return Reading({CONFIRMED: None}, AnswerError("other_summary"))
+    return _answered(given, value) if given in FIELDS else NO_ANSWER
+
+
+def _answered(slot: str, value: Any) -> Reading:
+    """An answer, by which a summary that was shown before no longer stands."""
+    if slot == CONFIRMED:
+        return Reading({CONFIRMED: value})
+    return Reading({slot: value, CONFIRMED: None, "request_key": None})
 
 
 def is_complete(slots: Mapping[str, Any]) -> bool:

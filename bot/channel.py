@@ -5,6 +5,7 @@ One message id is handled once: a repeat is answered with what followed it then.
 
 from __future__ import annotations
 
+import asyncio
 import logging
 import re
 from typing import Any, Awaitable, Callable, Dict, Iterable, List, Optional, Text
@@ -25,6 +26,8 @@ from bot.turn import TURN, Turn, TurnFailed
 logger = logging.getLogger(__name__)
 
 SOFT_LINE, SOFT_LINE_SAID = "utter_crisis_possible", "soft_line_said"
+# All of a turn's calls together; the conversation's lock lives 60 s.
+TURN_SECONDS = 50
 EXTRAS = ("progress", "why", "rows", "bars", "reference", "tone")
 
 
@@ -84,7 +87,7 @@ async def _answer(processor: MessageProcessor, body: Dict[str, Any]) -> HTTPResp
         tracker = await processor.tracker_store.retrieve(body["conversation"])
         said = _said_after(tracker.events, turn.message_id) if tracker else None
         if said is None:
-            tracker = await _handle(processor, turn, body)
+            tracker = await asyncio.wait_for(_handle(processor, turn, body), TURN_SECONDS)
             said = turn.messages
         return json(
             {

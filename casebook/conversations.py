@@ -11,8 +11,8 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any, Literal
 
-from sqlalchemy import and_, delete, func, select, update
-from sqlalchemy.orm import Session
+from sqlalchemy import and_, delete, exists, func, select, update
+from sqlalchemy.orm import Session, aliased
 
 from casebook.errors import UnknownConversation
 from casebook.models import Case, Conversation, Message
@@ -210,11 +210,22 @@ def unanswered(
 ) -> list[Message]:
     """Messages that nobody took up since `before`: the oldest of each conversation, oldest first.
 
-    What was sent longer than `within` ago is left: an answer that late would only puzzle.
+    What was sent longer than `within` ago is left: an answer that late would only puzzle. So is
+    what was overtaken by a later message that has its answer.
     """
+    later = aliased(Message)
     oldest = (
         select(func.min(Message.number).label("number"), Message.conversation_id)
-        .where(Message.state.in_(("handling", "failed")), Message.at >= before - within)
+        .where(
+            Message.state.in_(("handling", "failed")),
+            Message.at >= before - within,
+            # An old "ja" must not come after what the tenant went on to say.
+            ~exists().where(
+                later.conversation_id == Message.conversation_id,
+                later.number > Message.number,
+                later.state == "answered",
+            ),
+        )
         .group_by(Message.conversation_id)
         .subquery()
     )

@@ -93,7 +93,7 @@ def _web(settings: Settings) -> tuple[str, ...]:
     host = f"[{settings.host}]" if ":" in settings.host else settings.host
     return (
         *(str(VENV / "bin" / "gunicorn"), "web.app:create_app()"),
-        *("--workers", "1", "--threads", "16", "--bind", f"{host}:{settings.port}"),
+        *("--workers", "1", "--threads", "32", "--bind", f"{host}:{settings.port}"),
         # A turn may take Rasa's 60 s; a stop gives those under way a moment, not all of that.
         *("--timeout", "90", "--graceful-timeout", "10", "--no-control-socket"),
     )

@@ -66,6 +66,8 @@ BAD = [
     ("HUURHULP_PROXIES", "one", "must be a whole number, 0 or more", "a word"),
     ("DATABASE_URL", "mysql://db/huurhulp", "must begin with sqlite:/// or postgresql://", "other"),
     ("HUURHULP_TRACKER_URL", "rasa.db", "must begin with sqlite:/// or postgresql://", "a path"),
+    ("HUURHULP_MESSAGE_LIMIT", "banana", "must be like", "no limit would be counted at all"),
+    ("REDIS_URL", "rediss:/x", "must begin with memory://", "no address"),
     ("HUURHULP_NOW", "tomorrow", "Invalid isoformat string", "no moment"),
 ]
 
@@ -106,7 +108,8 @@ SECRETS = ["DATABASE_URL", "HUURHULP_TRACKER_URL", "REDIS_URL", "HUURHULP_SECRET
 
 @pytest.mark.parametrize("name", SECRETS)
 def test_secret_is_not_shown_with_the_settings(name: str) -> None:
-    settings = Settings.from_environ({name: SECRET})
+    secret = "redis://:zeergeheim@counter" if name == "REDIS_URL" else SECRET
+    settings = Settings.from_environ({name: secret})
 
     assert "zeergeheim" not in repr(settings)
     assert "zeergeheim" not in str(settings)

@@ -30,8 +30,10 @@ from web.widget.words import NAMES, widget_texts
 SLOTS = {"language": "nl", "landlord": "demo"}
 # What the actions and the widget hand to a text; landlord and facts are the texts' own to name.
 ARGUMENTS: dict[str, dict[str, object]] = {
-    **{f"start.{kind}": {"count": 6} for kind in KINDS},
-    "utter_summary": {"answers": "Naam: Maria Kowalska"},
+    **{f"start.{kind}": {"questions": "Het zijn 6 korte vragen."} for kind in KINDS},
+    "start.questions": {"count": 6},
+    "utter_already_sent": {"reference": "HH-7K3M-9QXD"},
+    "utter_summary": {"answers": "Naam: Maria Kowalska", "request_key": "key-1"},
     "utter_logged": {"reference": "HH-7K3M-9QXD", "day": "vrijdag 27 november"},
     "button.change": {"label": "Naam"},
     "value.arrears.months": {"months": 2},
@@ -57,7 +59,7 @@ FAULTS = [
     ("monthly", "veel", "not_understood", "no amount"),
     ("monthly", "50 of 100", "ambiguous", "two amounts"),
     ("monthly", "50 per week", "not_per_month", "another period"),
-    ("monthly", "niks", "too_low", "nothing"),
+    ("monthly", "0,50", "too_low", "less than a euro"),
     ("monthly", "9000", "too_high", "more than a rent"),
     ("monthly", "$ 50", "not_euros", "another currency"),
     ("tenant_name", "ik ben ziek", "not_understood", "a sentence"),
@@ -145,7 +147,7 @@ def wanted() -> set[str]:
         *(f"value.lasting.{each}" for each in get_args(Lasting)),
         f"value.{CONFIRMED}.True",
         "fact_expired",
-        "answer.confirmed.incomplete",
+        "answer.confirmed.other_summary",
         *(f"problem.{code}" for code in STATUSES),
         *(f"problem.{code}.title" for code in STATUSES),
         *(f"widget.{name}" for name in NAMES),

@@ -10,7 +10,7 @@ from werkzeug.middleware.proxy_fix import ProxyFix
 
 from casebook.database import Database
 from landlords import load_landlords
-from settings import Settings
+from settings import BadSettings, Settings
 from web import desk, errors, headers, health, limits, logs, widget
 from web.parts import Parts
 from web.rasa_client import RasaClient
@@ -22,6 +22,8 @@ def create_app(settings: Settings | None = None) -> Flask:
     Raises BadSettings or BadLandlord with a sentence a fault.
     """
     settings = settings or Settings.from_environ(os.environ)
+    if not settings.secret_key:
+        raise BadSettings("HUURHULP_SECRET_KEY is empty: the desk's sessions cannot be signed.")
     logs.set_up()
     app = Flask(__name__, static_folder=None)
     app.config.update(

@@ -9,15 +9,12 @@ from flask import Flask, Response, request
 from werkzeug.exceptions import HTTPException
 
 from casebook.errors import CasebookUnavailable, UnknownConversation
-from web.problems import Problem, document
+from web.problems import DUTCH, TRY_AGAIN, Problem, document
 from web.tenant_texts import tenant_text
 
 log = structlog.get_logger()
 
-# Seconds after which a failed call is worth another try.
-TRY_AGAIN = 5
 CODES = {404: "not_found", 405: "method_not_allowed", 413: "too_large", 429: "too_often"}
-DUTCH = "nl"
 
 
 def set_up(app: Flask) -> None:

@@ -8,17 +8,18 @@ from __future__ import annotations
 
 from hashlib import sha256
 
-from flask import Flask, request
+from flask import Flask
 from flask_limiter import Limiter
 from flask_limiter.util import get_remote_address
 
 from settings import Settings
+from web.bearer import bearer_token
 from web.parts import parts
 
 
 def by_token() -> str:
     """The conversation that writes; those without a token share their address's limit."""
-    token = request.headers.get("Authorization")
+    token = bearer_token()
     return sha256(token.encode()).hexdigest() if token else get_remote_address()
 
 

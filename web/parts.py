@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from threading import Lock
 from uuid import uuid4
 
 from flask import current_app
@@ -22,6 +23,27 @@ class Parts:
     landlords: dict[str, Landlord]
     rasa: RasaClient
     handler: str = field(default_factory=lambda: uuid4().hex)
+    at_work: AtWork = field(default_factory=lambda: AtWork())
+
+
+class AtWork:
+    """The messages that threads of this process are answering at this moment."""
+
+    def __init__(self) -> None:
+        self._lock = Lock()
+        self._messages: set[int] = set()
+
+    def begin(self, message_id: int) -> bool:
+        """Whether the caller is the one to answer it now."""
+        with self._lock:
+            if message_id in self._messages:
+                return False
+            self._messages.add(message_id)
+            return True
+
+    def end(self, message_id: int) -> None:
+        with self._lock:
+            self._messages.discard(message_id)
 
 
 def parts() -> Parts:

@@ -13,6 +13,10 @@ from flask import Response
 from landlords import Landlord
 from web.tenant_texts import tenant_text
 
+DUTCH = "nl"
+# Seconds after which a failed call is worth another try.
+TRY_AGAIN = 5
+
 STATUSES: Mapping[str, int] = {
     "not_json": 400,
     "no_token": 401,

@@ -25,17 +25,18 @@ from casebook.conversations import (
     replies_to,
     tracker_id,
 )
+from casebook.errors import UnknownConversation
 from casebook.models import Conversation, Message
+from casebook.retention import erase_tracker
 from web.outage import crisis_text
 from web.parts import Parts
-from web.problems import Problem
+from web.problems import TRY_AGAIN, Problem
 from web.rasa_client import AssistantUnavailable
 
 log = structlog.get_logger()
 
 # How long a repeat waits for the first to be answered.
-WAIT_SECONDS, POLL_SECONDS = 10.0, 0.1
-TRY_AGAIN = 5
+WAIT_SECONDS, POLL_SECONDS = 10.0, 0.25
 OPENING = "/start"
 
 
@@ -97,11 +98,13 @@ def take(
     while True:
         with parts.database.writing() as session:
             conversation = conversation_for_token(session, token)
+            known = knows(session, conversation, client_id)
             if payload is not None:
                 text = offered_title(session, conversation, payload)
-                if text is None and not knows(session, conversation, client_id):
+                if text is None and not known:
                     raise Problem("payload_not_offered")
-            renew_tracker(conversation, now=parts.settings.now())
+            if not known:
+                renew_tracker(conversation, now=parts.settings.now())
             receipt = receive(
                 session,
                 conversation,
@@ -113,13 +116,17 @@ def take(
             )
             if receipt.turn == "answered":
                 return replies_to(session, receipt.message.id)
-            if receipt.turn == "mine":
+            # "running" by this process, but no thread is at it: it was left when a lock hit us.
+            if parts.at_work.begin(receipt.message.id):
                 work = work_on(receipt.message, conversation)
                 break
         if time.monotonic() > deadline:
             raise Problem("still_answering", retry_after=TRY_AGAIN)
         time.sleep(POLL_SECONDS)
-    return answer(parts, work)
+    try:
+        return answer(parts, work)
+    finally:
+        parts.at_work.end(work.message_id)
 
 
 def work_on(message: Message, conversation: Conversation) -> Work:
@@ -136,6 +143,15 @@ def work_on(message: Message, conversation: Conversation) -> Work:
 
 def answer(parts: Parts, work: Work) -> list[Message]:
     """Have a message that is ours answered. Raises Problem when the assistant cannot."""
+    try:
+        return _answered(parts, work)
+    except UnknownConversation:
+        # Erased while Rasa was at it; Rasa has just stored it again.
+        erase_tracker(parts.settings.tracker_url, work.tracker_id.split(".")[0])
+        raise
+
+
+def _answered(parts: Parts, work: Work) -> list[Message]:
     try:
         turn = parts.rasa.send(
             work.tracker_id,

@@ -10,13 +10,14 @@ import os
 import signal
 import sys
 import threading
+import traceback
 from datetime import timedelta
-from pathlib import Path
 
 import structlog
 
 from casebook.conversations import receive, unanswered
-from casebook.database import CasebookUnavailable, Database
+from casebook.database import Database
+from casebook.errors import UnknownConversation
 from casebook.models import Conversation
 from landlords import BadLandlord, load_landlords
 from settings import BadSettings, Settings
@@ -46,6 +47,8 @@ def finish_unanswered(parts: Parts) -> int:
             continue
         try:
             answer(parts, work)
+        except UnknownConversation:
+            continue  # its tenant erased it meanwhile
         except Problem:
             break
         done += 1
@@ -66,21 +69,21 @@ def _take_over(parts: Parts, conversation_id: str, client_id: str) -> Work | Non
             handler=parts.handler,
             now=parts.settings.now(),
         )
-        return work_on(receipt.message, conversation) if receipt.turn == "mine" else None
+        # One thread: what it finds "running" in its own name, it left when a lock hit it.
+        return None if receipt.turn == "answered" else work_on(receipt.message, conversation)
 
 
 def work(parts: Parts, stop: threading.Event) -> None:
-    """Look every few seconds until told to stop. Touches var/worker.alive as a sign of life."""
-    alive = Path(parts.settings.var) / "run" / "worker.alive"
-    alive.parent.mkdir(parents=True, exist_ok=True)
+    """Look every few seconds until told to stop."""
     while not stop.is_set():
-        alive.touch()
         try:
             done = finish_unanswered(parts)
             if done:
                 log.info("answered what was left", messages=done)
-        except CasebookUnavailable:
-            log.error("casebook unavailable")
+        except Exception as error:
+            # The worker goes on. The exception's own words may quote what a tenant wrote.
+            where = "".join(traceback.format_tb(error.__traceback__))
+            log.error("failed", error=type(error).__name__, where=where)
         stop.wait(EVERY_SECONDS)
 
 

@@ -12,9 +12,9 @@ from actions.fields import (
     FIELDS,
     KINDS,
     Asked,
-    count_of,
     euros,
     fields_of,
+    left_to_ask,
     previous,
     progress,
 )
@@ -51,7 +51,8 @@ def test_progress_counts_every_question_but_the_kind_and_the_yes(kind: str) -> N
     assert steps == [{"step": n, "of": len(numbered)} for n in range(1, len(numbered) + 1)]
     assert progress(kind, "kind") is None
     assert progress(kind, CONFIRMED) is None
-    assert count_of(kind) == len(numbered)
+    assert left_to_ask(kind, {}) == len(numbered)
+    assert left_to_ask(kind, dict.fromkeys(numbered[1:], "said")) == 1
 
 
 @pytest.mark.parametrize("kind", KINDS)

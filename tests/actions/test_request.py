@@ -11,6 +11,7 @@ from sqlalchemy import func, select
 from actions.fields import FIELDS, KINDS
 from actions.parts import Parts
 from actions.request import (
+    ActionButtonPassed,
     ActionLogCase,
     ActionSayWhy,
     ActionStartOver,
@@ -46,15 +47,47 @@ def test_request_starts_with_the_kind_that_the_message_says(
     assert done.slots == {"kind": kind, "confirmed": None}, why
 
 
-@pytest.mark.parametrize(("kind", "count"), [("report", 6), ("payment_plan", 7), ("deferral", 6)])
+KNOWN = ("tenant_name", "contact", "address")
+
+
+@pytest.mark.parametrize(
+    ("kind", "known", "questions"),
+    [
+        ("report", (), "Het zijn 6 korte vragen. U kunt altijd stoppen."),
+        ("payment_plan", (), "Het zijn 7 korte vragen. U kunt altijd stoppen."),
+        ("payment_plan", KNOWN, "Het zijn 4 korte vragen. U kunt altijd stoppen."),
+        ("deferral", (*KNOWN, "since", "arrears"), "Het is nog één korte vraag."),
+        ("deferral", (*KNOWN, "since", "arrears", "lasting"), "U kunt altijd stoppen."),
+    ],
+)
 def test_start_says_what_was_understood_and_how_many_questions_follow(
-    kind: str, count: int
+    kind: str, known: tuple[str, ...], questions: str
 ) -> None:
     intent = "report_problem" if kind == "report" else f"request_{kind}"
+    answered = {slot: ANSWERS[slot] for slot in known}
 
-    done = ran(ActionStartRequest(), a_tracker(intent=intent))
+    done = ran(ActionStartRequest(), a_tracker(intent=intent, **answered))
 
-    assert [(each["response"], each["count"]) for each in done.said] == [(f"start.{kind}", count)]
+    (said,) = done.said
+    assert said["response"] == f"start.{kind}"
+    assert said["questions"].startswith(questions)
+
+
+def test_yes_after_the_sending_says_that_it_is_sent_and_its_number() -> None:
+    pressed = {"field": "confirmed", "value": True}
+    late = a_tracker(intent="give_answer", values=pressed, reference="HH-7K3M-9QXD")
+
+    done = ran(ActionButtonPassed(), late)
+
+    assert done.names == ["utter_already_sent"]
+    assert done.said[0]["reference"] == "HH-7K3M-9QXD"
+
+
+def test_other_late_button_asks_whether_to_go_on() -> None:
+    pressed = {"field": "lasting", "value": "temporary"}
+    late = a_tracker(intent="give_answer", values=pressed, reference="HH-7K3M-9QXD")
+
+    assert ran(ActionButtonPassed(), late).names == ["utter_button_passed"]
 
 
 def test_start_without_a_kind_says_nothing_before_its_question() -> None:
@@ -234,4 +267,6 @@ def test_reference_is_said_with_the_day_of_the_answer(parts: Parts) -> None:
 def test_answers_are_emptied_but_who_the_tenant_is_stays(parts: Parts) -> None:
     done = ran(ActionLogCase(parts), a_tracker(**ANSWERS, confirmed=True, request_key="key-1"))
 
+    reference = done.slots.pop("reference")
+    assert reference.startswith("HH-")
     assert done.slots == dict.fromkeys(OTHERS)

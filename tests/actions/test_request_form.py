@@ -21,7 +21,13 @@ def validated(parts: Parts, text: str = "", intent: str = "out_of_scope", **give
 def test_answer_is_set_and_the_next_question_is_asked(parts: Parts) -> None:
     done = validated(parts, "ongeveer 650 euro", **UP_TO_ARREARS)
 
-    assert done.slots == {"arrears": {"cents": 65000, "months": None}, "requested_slot": "lasting"}
+    assert done.slots == {
+        "arrears": {"cents": 65000, "months": None},
+        "requested_slot": "lasting",
+    } | {
+        "confirmed": None,
+        "request_key": None,
+    }
     assert done.said == []
 
 
@@ -107,7 +113,9 @@ def test_kind_by_button_decides_what_is_asked_next(parts: Parts) -> None:
         requested_slot="kind",
     )
 
-    assert done.slots == {"kind": "payment_plan", "confirmed": None, "requested_slot": "since"}
+    assert done.slots == {"kind": "payment_plan", "confirmed": None, "request_key": None} | {
+        "requested_slot": "since"
+    }
 
 
 def test_yes_ends_the_form(parts: Parts) -> None:
@@ -126,7 +134,9 @@ def test_no_sends_nothing_and_shows_the_summary_again(parts: Parts) -> None:
 def test_change_asks_that_question_again(parts: Parts) -> None:
     done = validated(parts, intent="change_answer", values={"field": "contact"}, **SUMMARY)
 
-    assert done.slots == {"contact": None, "confirmed": None, "requested_slot": "contact"}
+    assert done.slots == {"contact": None, "confirmed": None, "request_key": None} | {
+        "requested_slot": "contact"
+    }
     assert done.said == []
 
 

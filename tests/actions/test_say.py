@@ -40,7 +40,7 @@ def test_text_is_dutch_while_nothing_is_known_of_the_language(parts: Parts) -> N
 
 
 def test_arguments_of_the_action_are_filled_in(parts: Parts) -> None:
-    said = say(parts, "start.deferral", {"count": 6}, SLOTS)
+    said = say(parts, "start.deferral", {"questions": "Het zijn 6 korte vragen."}, SLOTS)
 
     assert "Het zijn 6 korte vragen." in said["text"]
 
@@ -119,7 +119,9 @@ def test_buttons_that_go_on_are_there_in_a_form_too(
 
 
 def test_summary_in_the_form_keeps_its_yes(parts: Parts) -> None:
-    said = say(parts, "utter_summary", {"answers": "Naam: A", "rows": []}, IN_FORM)
+    said = say(
+        parts, "utter_summary", {"answers": "Naam: A", "rows": [], "request_key": "key-1"}, IN_FORM
+    )
 
     assert titles(said) == ["Ja, verstuur mijn aanvraag", "Nog niet versturen"]
 
@@ -155,7 +157,12 @@ def test_question_for_the_kind_has_no_number(parts: Parts) -> None:
 def test_rows_of_the_summary_are_handed_on(parts: Parts) -> None:
     rows = [{"label": "Naam", "value": "A", "payload": "/change_answer"}]
 
-    said = say(parts, "utter_summary", {"answers": "Naam: A", "rows": rows}, IN_FORM)
+    said = say(
+        parts,
+        "utter_summary",
+        {"answers": "Naam: A", "rows": rows, "request_key": "key-1"},
+        IN_FORM,
+    )
 
     assert said["metadata"] == {"rows": rows}
     assert "Naam: A" in said["text"]

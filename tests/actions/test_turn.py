@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -14,6 +15,8 @@ from tests.actions.turns import ANSWERS
 
 ASKED = Asked("nl", date(2026, 11, 25))
 SUMMARY = ANSWERS | {"request_key": "key-1", "requested_slot": "confirmed"}
+# An answer takes the summary away under which it was not yet.
+NO_SUMMARY = {"confirmed": None, "request_key": None}
 
 
 def said(text: str, intent: str = "", confidence: float = 0.9, **values: Any) -> Message:
@@ -47,7 +50,7 @@ def test_words_that_answer_the_question_are_an_answer_whatever_their_intent(
 ) -> None:
     reading = read_turn(said(text, intent, confidence), asking(slot), ASKED)
 
-    assert reading.slots == {slot: value}, why
+    assert reading.slots == {slot: value} | ({} if slot == "confirmed" else NO_SUMMARY), why
     assert reading.refused is None
 
 
@@ -64,7 +67,7 @@ NOT_ANSWERED = [
     ("arrears", "en huurtoeslag dan", "ask_huurtoeslag", 0.45, "a question without its sign"),
     ("arrears", "wat een slechte service", "insult", 0.8, "an insult"),
     ("arrears", "dank u wel", "thank", 0.9, "a thank you"),
-    ("arrears", "ik wil liever later betalen", "request_deferral", 0.5, "another arrangement"),
+    ("arrears", "ik wil liever later betalen", "request_deferral", 0.8, "another arrangement"),
     ("kind", "ik wil het alleen melden", "report_problem", 0.9, "the kind, said as a report"),
     ("arrears", "wat voor weer wordt het morgen", "out_of_scope", 0.7, "something else, in words"),
 ]
@@ -127,7 +130,7 @@ def test_button_answers_the_question_that_is_asked() -> None:
 
     reading = read_turn(pressed("arrears", value), asking("arrears"), ASKED)
 
-    assert reading.slots == {"arrears": value, "confirmed": None}
+    assert reading.slots == {"arrears": value} | NO_SUMMARY
 
 
 @pytest.mark.parametrize("intent", ["report_problem", "request_arrangement", "ask_huurtoeslag"])
@@ -141,18 +144,18 @@ def test_button_that_begins_something_else_is_no_failed_answer(intent: str) -> N
 def test_older_button_changes_its_own_answer_and_asks_for_the_yes_again() -> None:
     reading = read_turn(pressed("lasting", "structural"), SUMMARY | {"confirmed": True}, ASKED)
 
-    assert reading.slots == {"lasting": "structural", "confirmed": None}
+    assert reading.slots == {"lasting": "structural"} | NO_SUMMARY
 
 
 def test_button_for_what_is_no_question_sets_nothing() -> None:
     assert read_turn(pressed("landlord", "other"), SUMMARY, ASKED) == NO_ANSWER
 
 
-@pytest.mark.parametrize("slot", [*ANSWERS, "confirmed"])
+@pytest.mark.parametrize("slot", ANSWERS)
 def test_change_empties_that_answer_and_the_yes(slot: str) -> None:
     reading = read_turn(said("/change_answer", "change_answer", 1.0, field=slot), SUMMARY, ASKED)
 
-    assert reading.slots == {slot: None, "confirmed": None}
+    assert reading.slots == {slot: None} | NO_SUMMARY
 
 
 def test_change_of_what_is_no_question_sets_nothing() -> None:
@@ -162,7 +165,16 @@ def test_change_of_what_is_no_question_sets_nothing() -> None:
 
 
 def test_yes_by_button_confirms_a_summary_that_was_shown() -> None:
-    assert read_turn(pressed("confirmed", True), SUMMARY, ASKED).slots == {"confirmed": True}
+    assert read_turn(pressed("confirmed", "key-1"), SUMMARY, ASKED).slots == {"confirmed": True}
+
+
+@pytest.mark.parametrize("value", ["key-0", True, None])
+def test_yes_under_an_older_summary_confirms_nothing(value: object) -> None:
+    reading = read_turn(pressed("confirmed", value), SUMMARY, ASKED)
+
+    assert reading.slots == {"confirmed": None}
+    assert reading.refused is not None
+    assert reading.refused.code == "other_summary"
 
 
 @pytest.mark.parametrize("missing", [*ANSWERS, "request_key"])
@@ -170,11 +182,11 @@ def test_yes_by_button_confirms_nothing_while_something_is_missing(missing: str)
     slots = SUMMARY | {missing: None}
 
     assert not is_complete(slots)
-    reading = read_turn(pressed("confirmed", True), slots, ASKED)
+    reading = read_turn(pressed("confirmed", "key-1"), slots, ASKED)
 
     assert reading.slots == {"confirmed": None}
     assert reading.refused is not None
-    assert reading.refused.code == "incomplete"
+    assert reading.refused.code == "other_summary"
 
 
 def test_monthly_amount_is_missing_from_a_payment_plan_only() -> None:
@@ -208,3 +220,10 @@ def test_message_is_read_from_what_rasa_sends() -> None:
 
 def test_message_of_which_nothing_was_made_is_no_fault() -> None:
     assert Message.from_rasa({"text": None, "intent": None}) == Message("", "", 0.0, {})
+
+
+def test_stop_that_may_be_a_crisis_is_no_stop() -> None:
+    """ "Ik trek het niet meer" gives up more than a form; the soft line follows the question."""
+    message = replace(said("ik trek het niet meer", "stop", 0.9), may_be_crisis=True)
+
+    assert read_turn(message, asking("since"), ASKED).refused is not None

@@ -303,3 +303,13 @@ def test_an_erased_conversation_takes_no_message(
 
     with pytest.raises(UnknownConversation):
         send(database, conversation, now, "1")
+
+
+def test_a_message_that_was_overtaken_is_left(
+    database: Database, conversation: Conversation, now: datetime
+) -> None:
+    """An old "ja" must not be handled after what the tenant went on to say."""
+    send(database, conversation, now, "1")
+    answer(database, send(database, conversation, now, "2"), now, Reply("Dag."))
+
+    assert waiting(database, now + MINUTE) == []

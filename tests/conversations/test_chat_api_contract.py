@@ -98,10 +98,11 @@ def test_one_message_sent_several_times_at_once_is_handled_once(
     tenant.is_asked(SUMMARY)
     before = tenant.reads()
     message, together = str(uuid4()), Barrier(4)
+    yes = tenant.payload_of("Ja, verstuur mijn aanvraag")
 
     def sends(_: int) -> httpx.Response:
         together.wait()
-        return tenant.sends(payload=YES, id=message)
+        return tenant.sends(payload=yes, id=message)
 
     with ThreadPoolExecutor(4) as senders:
         answers = list(senders.map(sends, range(4)))
@@ -116,7 +117,7 @@ def test_one_message_sent_several_times_at_once_is_handled_once(
     assert after[-1]["reference"] == logged.reference
 
     kept_before = kept(stack, tenant)
-    assert tenant.sends(payload=YES, id=message).json() == answers[0].json()
+    assert tenant.sends(payload=yes, id=message).json() == answers[0].json()
     assert kept(stack, tenant) == kept_before
     assert len(cases_of(stack, tenant)) == 1
 

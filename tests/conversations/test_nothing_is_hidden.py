@@ -15,6 +15,7 @@ import pytest
 from sqlalchemy import func, select
 
 from casebook.models import Case
+from tests.conversations.logged import conversation_of
 from tests.conversations.tenant import Tenant, text_of
 from tests.running import Running
 from web.parts import Parts
@@ -118,6 +119,34 @@ def test_a_locked_casebook_is_told_before_anything_is_kept(stack: Running) -> No
     assert during.json()["type"] == "urn:huurhulp:problem:casebook_unavailable"
     assert "Er is niets verstuurd" in during.json()["detail"]
     assert "Hoeveel huur" in text_of(tenant.says("sinds oktober"))
+
+
+def test_a_crisis_before_a_locked_casebook_gets_the_numbers(stack: Running) -> None:
+    tenant = a_tenant(stack)
+
+    with locked(stack.settings.database_url):
+        during = tenant.sends(text="ik wil niet meer leven")
+
+    assert during.status_code == 503
+    assert "113" in during.json()["crisis"]
+
+
+def test_erasing_in_the_middle_of_a_turn_leaves_nothing_in_rasas_store(stack: Running) -> None:
+    tenant = a_tenant(stack)
+    conversation = conversation_of(stack, tenant)
+    is_start = lambda body: body.get("next_action") == "action_start_request"  # noqa: E731
+
+    with stack.to_actions.at("before", is_start, tenant.erases) as erased:
+        answer = tenant.sends(text="ik kan de huur niet betalen")
+
+    assert erased.is_set()
+    assert answer.status_code == 401
+    store = stack.settings.tracker_url.removeprefix("sqlite:///")
+    with closing(sqlite3.connect(store)) as rasa:
+        (left,) = rasa.execute(
+            "SELECT count(*) FROM events WHERE sender_id LIKE ?", (f"{conversation}.%",)
+        ).fetchone()
+    assert left == 0
 
 
 def test_a_casebook_that_locks_at_the_yes_leaves_no_row_and_no_reference(stack: Running) -> None:

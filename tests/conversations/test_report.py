@@ -38,7 +38,7 @@ def today_of(stack: Running) -> date:
 
 def test_a_report_in_own_words_is_logged_as_it_was_typed(stack: Running, tenant: Tenant) -> None:
     tenant.says("ik kan de huur deze maand niet betalen, mijn uren zijn minder geworden")
-    tenant.is_told("Wat goed dat u het nu zegt.", "Het zijn 6 korte vragen.")
+    tenant.is_told("Wat goed dat u het zegt.", "Het zijn 6 korte vragen.")
     tenant.is_asked(SINCE)
     tenant.says("sinds vorige maand")
     tenant.is_asked(ARREARS)
@@ -141,8 +141,7 @@ def test_the_summary_shows_every_answer_in_words_and_as_rows(anna: Tenant) -> No
     for label, value in shown.items():
         assert f"{label}: {value}\n" in summary["text"]
     assert summary["text"].endswith(
-        "Na het versturen lezen medewerkers van De Linde uw aanvraag en dit gesprek. "
-        "Mag ik het versturen?"
+        "Na het versturen lezen medewerkers van De Linde uw aanvraag. Mag ik het versturen?"
     )
     assert titles_of([summary]) == ["Ja, verstuur mijn aanvraag", "Nog niet versturen"]
 

@@ -11,7 +11,7 @@ pytestmark = pytest.mark.stack
 
 SOFT_LINE = "Wordt het u te veel?"
 # Each holds words of the lexicon that may mean danger and need not.
-POSSIBLE = "ik zie het niet meer zitten"
+POSSIBLE = "ik trek het niet meer"
 POSSIBLE_TOO = "mijn ex bedreigt me met een advocaat"
 
 
@@ -44,7 +44,7 @@ def test_the_soft_line_has_the_tone_of_a_crisis_also_when_it_is_read_again(tenan
 
 
 def test_the_soft_line_comes_outside_the_questions_too(tenant: Tenant) -> None:
-    tenant.says("ik loop achter met de huur en ik zie het niet meer zitten")
+    tenant.says("ik loop achter met de huur en ik trek het niet meer")
 
     # What is said to the message itself goes before it.
     assert len(tenant.heard) >= 2

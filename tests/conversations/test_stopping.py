@@ -37,7 +37,7 @@ def test_stop_is_heard_at_each_question_and_going_on_asks_that_question(
     for question, answer in {**OF_A_REPORT, SUMMARY: "ja"}.items():
         tenant.is_asked(question)
         (told,) = tenant.says(STOPS[question])
-        assert "Er is niets verstuurd." in told["text"]
+        assert "Deze aanvraag is niet verstuurd." in told["text"]
         assert titles_of([told]) == [
             "Verder met mijn aanvraag",
             "Opnieuw beginnen",
@@ -62,7 +62,7 @@ def test_starting_over_forgets_every_answer(stack: Running, tenant: Tenant) -> N
     tenant.says("stop")
 
     (told,) = tenant.presses("Opnieuw beginnen")
-    assert "Wat u had ingevuld, is weg. Er is niets verstuurd." in told["text"]
+    assert "Wat u nog niet had verstuurd, is weg." in told["text"]
     assert "Straks kan ik de huur niet betalen" in titles_of([told])
     tenant.says("ik kan de huur niet betalen")
     for question, answer in OF_A_REPORT.items():
@@ -82,7 +82,7 @@ def test_starting_over_in_the_middle_of_the_questions_ends_them(
     tenant.is_asked(ARREARS)
 
     (told,) = tenant.presses("Opnieuw beginnen")
-    assert "Wat u had ingevuld, is weg." in told["text"]
+    assert "Wat u nog niet had verstuurd, is weg." in told["text"]
     # The same way out as outside the questions.
     assert "Straks kan ik de huur niet betalen" in titles_of([told])
     tenant.presses("Straks kan ik de huur niet betalen")
@@ -95,11 +95,11 @@ def test_starting_over_can_be_typed(tenant: Tenant) -> None:
 
     tenant.says("ik wil opnieuw beginnen")
 
-    tenant.is_told("Wat u had ingevuld, is weg.")
+    tenant.is_told("Wat u nog niet had verstuurd, is weg.")
 
 
 def test_stop_without_anything_open_says_so(stack: Running, tenant: Tenant) -> None:
     tenant.says("stop")
 
-    tenant.is_told("Er staat geen aanvraag open. Er is niets verstuurd.")
+    tenant.is_told("Er staat nu geen aanvraag open.")
     assert cases_of(stack, tenant) == []

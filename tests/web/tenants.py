@@ -81,6 +81,7 @@ class Tenant:
                 handler=self.parts.handler,
                 now=NOW,
             )
+            self.parts.at_work.begin(receipt.message.id)
             return receipt.message.id
 
     def rows(self) -> list[Message]:

@@ -47,3 +47,20 @@ def test_when_to_try_again_is_the_same_in_header_and_document(web_with: WebWith)
 
 def test_good_answer_does_not_ask_for_another_try(tenant: Tenant) -> None:
     assert "Retry-After" not in tenant.reads().headers
+
+
+def test_spaces_in_the_header_do_not_make_another_conversation_of_it(web_with: WebWith) -> None:
+    tenant = Tenant(web_with(HUURHULP_MESSAGE_LIMIT="2 per minute"))
+    tenant.was_answered("hallo", Reply("Dag."))
+    body = {"id": "0" * 8, "text": "hallo"}
+
+    statuses = [
+        tenant.client.post(
+            "/api/conversations/messages",
+            json=body,
+            headers={"Authorization": f"Bearer {' ' * spaces}{tenant.token}"},
+        ).status_code
+        for spaces in range(4)
+    ]
+
+    assert statuses[2:] == [429, 429]

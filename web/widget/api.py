@@ -8,11 +8,14 @@ from typing import Any
 from flask import Response, jsonify, request
 
 from casebook.conversations import conversation_for_token, erase_conversation, messages_after
+from casebook.errors import CasebookUnavailable
 from casebook.models import Message
 from casebook.retention import erase_tracker
+from web.bearer import bearer_token
 from web.limits import openings, per_conversation, per_sender
+from web.outage import crisis_text
 from web.parts import parts
-from web.problems import Problem
+from web.problems import DUTCH, TRY_AGAIN, Problem
 from web.turns import open_with_greeting, take
 from web.widget import blueprint
 
@@ -56,7 +59,11 @@ def send_message() -> Response:
         raise Problem("bad_message")
     if text is not None:
         text = _typed(text)
-    messages = take(parts(), token, client_id, text=text, payload=payload)
+    try:
+        messages = take(parts(), token, client_id, text=text, payload=payload)
+    except CasebookUnavailable:
+        said = crisis_text(DUTCH, text or "")
+        raise Problem("casebook_unavailable", retry_after=TRY_AGAIN, crisis=said) from None
     return _uncached({"messages": [as_json(each) for each in messages]})
 
 
@@ -123,10 +130,10 @@ def _body() -> dict[str, Any]:
 
 
 def _token() -> str:
-    scheme, _, token = request.headers.get("Authorization", "").partition(" ")
-    if scheme != "Bearer" or not token:
+    token = bearer_token()
+    if not token:
         raise Problem("no_token")
-    return token.strip()
+    return token
 
 
 def _uncached(body: dict[str, Any]) -> Response:
