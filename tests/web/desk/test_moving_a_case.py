@@ -15,6 +15,9 @@ from tests.web.desk.conftest import NOW
 from tests.web.desk.staff import NAME
 from tests.web.page import Page, page, text_of
 
+# Every step of the table through the pages: not for the check of a minute.
+pytestmark = pytest.mark.slow
+
 Logged = Callable[..., str]
 
 
