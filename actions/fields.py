@@ -128,22 +128,14 @@ def _read_kind(_said: str, _asked: Asked) -> str:
 
 FIELDS: Mapping[str, Field] = {
     "kind": Field(_read_kind, _choice("kind")),
-    "since": Field(
-        lambda said, asked: read_start(
-            said, today=asked.today, language=asked.language
-        ).isoformat(),
-        _show_since,
-    ),
+    "since": Field(_read_since, _show_since),
     "arrears": Field(
         lambda said, asked: asdict(read_arrears(said, language=asked.language)), _show_arrears
     ),
     "lasting": Field(
         lambda said, asked: read_lasting(said, language=asked.language), _choice("lasting")
     ),
-    "monthly": Field(
-        _read_monthly,
-        _show_monthly,
-    ),
+    "monthly": Field(_read_monthly, _show_monthly),
     "tenant_name": Field(
         lambda said, asked: read_name(said, language=asked.language), lambda value, _language: value
     ),

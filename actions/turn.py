@@ -78,7 +78,7 @@ def read_turn(message: Message, slots: Mapping[str, Any], asked: Asked) -> Readi
         return _answered(changed, None) if changed in FIELDS else NO_ANSWER
     if requested is None or message.intent in ALWAYS_HEARD or message.text.startswith("/"):
         return NO_ANSWER
-    if _is_surely_heard(message):
+    if message.intent in _heard_when_sure(message) and message.confidence >= SURE:
         return NO_ANSWER
     try:
         return _answered(requested, FIELDS[requested].read(message.text, asked))
@@ -88,15 +88,12 @@ def read_turn(message: Message, slots: Mapping[str, Any], asked: Asked) -> Readi
         return Reading({requested: None}, refused)
 
 
-def _is_surely_heard(message: Message) -> bool:
-    if message.intent == "stop" and message.may_be_crisis:
-        return False  # "ik trek het niet meer" gives up more than a form
-    return message.intent in HEARD_WHEN_SURE and message.confidence >= SURE
+def _heard_when_sure(message: Message) -> set[str]:
+    """ "Ik trek het niet meer" gives up more than a form: that is no stop."""
+    return HEARD_WHEN_SURE - {"stop"} if message.may_be_crisis else HEARD_WHEN_SURE
 
 
 def _is_heard(message: Message, slots: Mapping[str, Any]) -> bool:
-    if message.intent == "stop" and message.may_be_crisis:
-        return False
     if message.intent in CHANGES_KIND:
         # "650 per maand" is a failed answer, whatever it resembles; a wrong kind is worse.
         other = CHANGES_KIND[message.intent] != slots.get("kind")
@@ -111,7 +108,7 @@ def _is_heard(message: Message, slots: Mapping[str, Any]) -> bool:
     if message.intent in HEARD_WHEN_SURE_OF_NO_ANSWER:
         return message.confidence >= SURE
     enough = LIKELY_QUESTION if "?" in message.text else LIKELY
-    heard = HEARD_WHEN_NO_ANSWER | HEARD_WHEN_SURE
+    heard = HEARD_WHEN_NO_ANSWER | _heard_when_sure(message)
     return message.intent in heard and message.confidence >= enough
 
 

@@ -44,9 +44,7 @@ def _http(error: HTTPException) -> Response:
     if status < 400:
         return error.get_response()  # type: ignore[return-value]
     if request.path.startswith("/api/"):
-        code = CODES.get(
-            error.code or 500, "bad_message" if (error.code or 500) < 500 else "failed"
-        )
+        code = CODES.get(status, "bad_message" if status < 500 else "failed")
         return _say(code, TRY_AGAIN if status == 429 else None)
     return _page(status)
 

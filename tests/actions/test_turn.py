@@ -227,3 +227,13 @@ def test_stop_that_may_be_a_crisis_is_no_stop() -> None:
     message = replace(said("ik trek het niet meer", "stop", 0.9), may_be_crisis=True)
 
     assert read_turn(message, asking("since"), ASKED).refused is not None
+
+
+@pytest.mark.parametrize(
+    ("slot", "typed", "value"),
+    [("since", "weet ik niet", "not_known"), ("monthly", "niks", {"cents": 0})],
+)
+def test_not_knowing_and_having_nothing_are_answers(slot: str, typed: str, value: Any) -> None:
+    reading = read_turn(said(typed, "deny", 0.9), asking(slot), ASKED)
+
+    assert reading.slots == {slot: value} | NO_SUMMARY
