@@ -14,7 +14,6 @@ from babel.dates import format_date
 from babel.numbers import format_currency
 from phonenumbers import PhoneNumberFormat, format_number, parse
 
-from actions.catalogs import text
 from answers.addresses import read_postcode_house
 from answers.amounts import read_monthly_amount
 from answers.arrears import read_arrears
@@ -25,6 +24,7 @@ from answers.lasting import read_lasting
 from answers.names import read_name
 from answers.typed import plain, says_not_known
 from answers.yes_no import read_yes_no
+from tenant_texts import text
 
 KINDS = ("report", "payment_plan", "deferral", "rent_reduction", "cheaper_home")
 # A yes to the summary; the last of every form.

@@ -7,7 +7,7 @@ from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 from rasa_sdk.types import DomainDict
 
-from actions.catalogs import DUTCH, languages
+from tenant_texts import DUTCH, languages
 
 
 class ActionReadPage(Action):

@@ -12,11 +12,11 @@ from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 from rasa_sdk.types import DomainDict
 
-from actions.catalogs import DUTCH, text
 from actions.fields import CONFIRMED, FIELDS, NOT_KNOWN, left_to_ask
 from actions.parts import Parts
 from actions.turn import CHANGES_KIND, Message
 from casebook.intake import Intake, log_case
+from tenant_texts import DUTCH, text
 
 # Kept for a second request: who the tenant is does not change.
 ABOUT_THE_TENANT = {"tenant_name", "contact", "address"}

@@ -12,12 +12,12 @@ from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 from rasa_sdk.types import DomainDict
 
-from actions.catalogs import DUTCH, has_text, text
 from actions.choices import change
 from actions.fields import CONFIRMED, FIELDS, Asked, euros, fields_of
 from actions.parts import Parts
 from actions.turn import Message, read_turn
 from answers.errors import AnswerError
+from tenant_texts import DUTCH, has_text, text
 
 
 class ValidateRequestForm(FormValidationAction):

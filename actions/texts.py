@@ -8,11 +8,11 @@ from typing import Any
 
 from babel.dates import format_date
 
-from actions.catalogs import DUTCH, has_text, text
 from actions.choices import CHOICES, NOT_IN_FORM, change
 from actions.fields import previous, progress
 from actions.parts import Parts
 from schemes.errors import FactExpired
+from tenant_texts import DUTCH, has_text, text
 
 TONES = {"utter_crisis": "crisis", "utter_crisis_possible": "crisis", "utter_logged": "done"}
 

@@ -1,9 +1,12 @@
-"""What all tests share: one running stack a run."""
+"""What tests share: one running stack a run, the compiled texts, a migrated casebook."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
+from casebook.migrations import upgrade
+from ops.texts import compile_texts
 from tests.running import Running, running
 
 
@@ -12,3 +15,17 @@ def stack(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Running]:
     """Huurhulp running; shared, so a test that stops a part of it starts that part again."""
     with running(tmp_path_factory.mktemp("stack")) as started:
         yield started
+
+
+@pytest.fixture(scope="session")
+def compiled_texts() -> None:
+    """The texts as the start of Huurhulp compiles them."""
+    compile_texts()
+
+
+@pytest.fixture(scope="session")
+def empty_casebook(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A migrated database without rows, made once and copied for each test."""
+    path = tmp_path_factory.mktemp("casebook") / "empty.db"
+    upgrade(f"sqlite:///{path}")
+    return path

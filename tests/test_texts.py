@@ -22,9 +22,9 @@ from actions.texts import say
 from answers.lasting import Lasting
 from ops.texts import compile_texts
 from settings import ROOT, Settings
+from tenant_texts import text as text_of_name
 from tests.actions.turns import ANSWERS, a_tracker, parts_on, ran
 from web.problems import STATUSES
-from web.tenant_texts import tenant_text
 from web.widget.words import NAMES, widget_texts
 
 SLOTS = {"language": "nl", "landlord": "demo"}
@@ -173,7 +173,7 @@ def test_text_of_web_is_there_and_says_all_its_arguments(parts: Parts, name: str
     words: dict[str, Any] = widget_texts(parts.landlords["demo"], "nl")
     known = words["words"].get(name.removeprefix("widget."))
 
-    said = known or tenant_text("nl", name)
+    said = known or text_of_name("nl", name, {})
 
     assert said.strip()
     assert "%(" not in said

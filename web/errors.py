@@ -9,8 +9,8 @@ from flask import Flask, Response, request
 from werkzeug.exceptions import HTTPException
 
 from casebook.errors import CasebookUnavailable, UnknownConversation
-from web.problems import DUTCH, TRY_AGAIN, Problem, document
-from web.tenant_texts import tenant_text
+from tenant_texts import DUTCH, text
+from web.problems import TRY_AGAIN, Problem, document
 
 log = structlog.get_logger()
 
@@ -61,7 +61,7 @@ def _failed(error: Exception) -> Response:
 def _page(status: int) -> Response:
     """The plainest page there is: it must not fail where another just did."""
     code = CODES.get(status, "failed")
-    title, detail = (tenant_text(DUTCH, f"problem.{code}{end}") for end in (".title", ""))
+    title, detail = (text(DUTCH, f"problem.{code}{end}", {}) for end in (".title", ""))
     return Response(
         f'<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>{title}</title></head>'
         f"<body><h1>{title}</h1><p>{detail}</p></body></html>",

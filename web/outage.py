@@ -13,14 +13,14 @@ from functools import cache
 import yaml
 
 from settings import ROOT
-from web.tenant_texts import tenant_text
+from tenant_texts import text
 
 
 def crisis_text(language: str, said: str) -> str | None:
     """The crisis answer when the words may be about a crisis, else nothing."""
     if not _phrases().search(_normalise(said)):
         return None
-    return tenant_text(language, "outage.crisis")
+    return text(language, "outage.crisis", {})
 
 
 @cache
@@ -33,7 +33,7 @@ def _phrases() -> re.Pattern[str]:
     return re.compile(rf"\b(?:{'|'.join(words)})\b")
 
 
-def _normalise(text: str) -> str:
-    plain = unicodedata.normalize("NFKD", text.lower())
+def _normalise(said: str) -> str:
+    plain = unicodedata.normalize("NFKD", said.lower())
     letters = (each if each.isalnum() else " " for each in plain if not unicodedata.combining(each))
     return " ".join("".join(letters).split())

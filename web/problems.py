@@ -11,9 +11,8 @@ from collections.abc import Mapping
 from flask import Response
 
 from landlords import Landlord
-from web.tenant_texts import tenant_text
+from tenant_texts import text
 
-DUTCH = "nl"
 # Seconds after which a failed call is worth another try.
 TRY_AGAIN = 5
 
@@ -64,9 +63,9 @@ def document(problem: Problem, language: str) -> Response:
     status = STATUSES[problem.code]
     body: dict[str, object] = {
         "type": f"urn:huurhulp:problem:{problem.code}",
-        "title": tenant_text(language, f"problem.{problem.code}.title"),
+        "title": text(language, f"problem.{problem.code}.title", {}),
         "status": status,
-        "detail": tenant_text(language, f"problem.{problem.code}"),
+        "detail": text(language, f"problem.{problem.code}", {}),
     }
     headers = {"Cache-Control": "no-store"}
     if status == 401:

@@ -9,23 +9,12 @@ from pathlib import Path
 import pytest
 
 from actions.parts import Parts
-from casebook.migrations import upgrade
-from ops.texts import compile_texts
 from tests.actions.turns import parts_on
 
 
 @pytest.fixture(scope="session", autouse=True)
-def compiled_texts() -> None:
-    """The texts as the start of Huurhulp compiles them."""
-    compile_texts()
-
-
-@pytest.fixture(scope="session")
-def empty_casebook(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A migrated database without rows, made once and copied for each test."""
-    path = tmp_path_factory.mktemp("casebook") / "empty.db"
-    upgrade(f"sqlite:///{path}")
-    return path
+def _texts(compiled_texts: None) -> None:
+    """Every test here reads texts."""
 
 
 @pytest.fixture

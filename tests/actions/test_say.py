@@ -10,14 +10,14 @@ from typing import Any
 
 import pytest
 
-from actions import catalogs
-from actions.catalogs import TextMissing
+import tenant_texts
 from actions.choices import CHOICES
 from actions.parts import Parts
 from actions.texts import say
 from ops.texts import compile_texts
 from schemes.facts import load_facts
 from settings import Settings
+from tenant_texts import TextMissing
 
 SLOTS = {"language": "nl", "landlord": "demo"}
 IN_FORM = SLOTS | {"kind": "payment_plan", "requested_slot": "arrears"}
@@ -223,8 +223,8 @@ def at(parts: Parts, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterato
     catalog.parent.mkdir(parents=True)
     catalog.write_text(TEXTS)
     compile_texts(tmp_path / "locales")
-    monkeypatch.setattr(catalogs, "ROOT", tmp_path)
-    catalogs._catalog.cache_clear()
+    monkeypatch.setattr(tenant_texts, "ROOT", tmp_path)
+    tenant_texts._catalog.cache_clear()
     (tmp_path / "facts").mkdir()
     (tmp_path / "facts" / "roads.yml").write_text(FACTS)
     facts = load_facts(tmp_path / "facts")
@@ -234,7 +234,7 @@ def at(parts: Parts, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterato
         return replace(parts, settings=Settings.from_environ(now), facts=facts)
 
     yield on
-    catalogs._catalog.cache_clear()
+    tenant_texts._catalog.cache_clear()
 
 
 def test_fact_is_spoken_on_its_last_day(at: At) -> None:

@@ -9,9 +9,7 @@ from pathlib import Path
 import pytest
 from flask import Flask
 
-from casebook.migrations import upgrade
 from ops.ports import free_port
-from ops.texts import compile_texts
 from settings import Settings
 from tests.web.tenants import NOW, Tenant
 from web.app import create_app
@@ -21,17 +19,8 @@ WebWith = Callable[..., Flask]
 
 
 @pytest.fixture(scope="session", autouse=True)
-def compiled_texts() -> None:
-    """The texts as the start of Huurhulp compiles them."""
-    compile_texts()
-
-
-@pytest.fixture(scope="session")
-def empty_casebook(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A migrated database without rows, made once and copied for each test."""
-    path = tmp_path_factory.mktemp("casebook") / "empty.db"
-    upgrade(f"sqlite:///{path}")
-    return path
+def _texts(compiled_texts: None) -> None:
+    """Every test here reads texts."""
 
 
 @pytest.fixture

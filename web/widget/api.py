@@ -11,11 +11,12 @@ from casebook.conversations import conversation_for_token, erase_conversation, m
 from casebook.errors import CasebookUnavailable
 from casebook.models import Message
 from casebook.retention import erase_tracker
+from tenant_texts import DUTCH
 from web.bearer import bearer_token
 from web.limits import openings, per_conversation, per_sender
 from web.outage import crisis_text
 from web.parts import parts
-from web.problems import DUTCH, TRY_AGAIN, Problem
+from web.problems import TRY_AGAIN, Problem
 from web.turns import open_with_greeting, take
 from web.widget import blueprint
 

@@ -7,7 +7,7 @@ the widget, `%(short_name)s` and the like here.
 from __future__ import annotations
 
 from landlords import Landlord
-from web.tenant_texts import tenant_text
+from tenant_texts import text
 
 NAMES = (
     "title",
@@ -77,5 +77,5 @@ def widget_texts(landlord: Landlord, language: str) -> dict[str, object]:
         "telephone": landlord.telephone,
         "telephone_link": landlord.telephone_link,
         "hours": landlord.hours,
-        "words": {name: tenant_text(language, f"widget.{name}", **names) for name in NAMES},
+        "words": {name: text(language, f"widget.{name}", names) for name in NAMES},
     }

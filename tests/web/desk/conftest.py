@@ -14,8 +14,6 @@ from flask import Flask, session
 from flask.testing import FlaskClient
 
 from casebook.database import Database
-from casebook.migrations import upgrade
-from ops.texts import compile_texts
 from settings import Settings
 from tests import builders
 from tests.web.desk.staff import EMAIL, NAME, PASSWORD_HASH, signs_in
@@ -26,22 +24,13 @@ NOW = datetime(2026, 11, 23, 9, 45, tzinfo=UTC)
 
 
 @pytest.fixture(scope="session", autouse=True)
-def compiled_texts() -> None:
-    """The texts as the start of Huurhulp compiles them."""
-    compile_texts()
+def _texts(compiled_texts: None) -> None:
+    """Every test here reads texts."""
 
 
 @pytest.fixture
 def now() -> datetime:
     return NOW
-
-
-@pytest.fixture(scope="session")
-def empty_casebook(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A migrated database without rows, made once and copied for each test."""
-    path = tmp_path_factory.mktemp("casebook") / "empty.db"
-    upgrade(f"sqlite:///{path}")
-    return path
 
 
 @pytest.fixture
