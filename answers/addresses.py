@@ -15,20 +15,29 @@ from answers.words import words_for
 _POSTCODE = re.compile(r"(?<![\w-])(?P<digits>\d{4})[\s-]?(?P<letters>[A-Za-z]{2})(?![A-Za-z])")
 _OTHER_POSTCODE = re.compile(r"(?<!\w)(?:[A-Za-z]{1,2}-? ?)?\d{4,5}(?!\d)(?!\s*(?:euro|€))")
 _SUFFIX_WORD = r"(?:bis|huis|boven|beneden|onder|rood|zwart|achter|voor|links|rechts|hoog)"
-_NO_SUFFIX = r"(?!(?:en|of|is|in|te|op|de|ik|nl|om|ja|al|er|we|je)\b)"
+# Addresses are Dutch; the words around them are Dutch and English, for people mix the two.
+_NO_SUFFIX = (
+    r"(?!(?:en|of|is|in|te|op|de|ik|nl|om|ja|al|er|we|je|at|on|or|my|it|so)\b"
+    r"|no (?:suffix|letter|addition))"
+)
 _LETTERS = rf"(?:{_SUFFIX_WORD}|{_NO_SUFFIX}[a-z]{{1,2}}|[ivx]{{2,4}}|[a-z]\d{{1,3}})"
 # A number behind the house number is a suffix only where it is tied to it: 12-2, not "12 2".
-_SUFFIX = rf"(?:\s?[-/]?\s?{_LETTERS}|[-/]\d{{1,4}}[a-z]?)"
+_FLAT = r",?\s?(?:appartement|apartment|app|apt|flat|unit)(?:\s?(?:nr|no|number))?(?![a-z])\.?\s?"
+_SUFFIX = rf"(?:{_FLAT}(?:\d{{1,4}}[a-z]?|[a-z])\b|\s?[-/]?\s?{_LETTERS}|[-/]\d{{1,4}}[a-z]?)"
 _NUMBER = rf"(?<![\w/-])(?P<number>[1-9]\d{{0,4}})(?P<suffix>{_SUFFIX}{{0,2}})(?![\w/-])"
 _MARK = "\ue000"  # stands where the postcode stood
-_LABEL = r"(?:huis ?nummer|huis ?nr|nummer|nr)[.:]?"
+_LABEL = r"(?:huis ?nummer|huis ?nr|nummer|nr|(?:house ?)?(?:number|no)|house)[.:]?"
 _STREET = (
     r"(?:straat|str|weg|laan|plein|kade|gracht|dijk|singel|hof|pad|steeg|dreef|ring|park|baan"
     r"|markt|plantsoen)"
 )
-_BEHIND_POSTCODE = re.compile(rf"(?:en )?(?:(?:mijn )?{_LABEL} ?(?:is )?)?{_NUMBER}", re.IGNORECASE)
+_BEHIND_POSTCODE = re.compile(
+    rf"(?:(?:en|and) )?(?:(?:mijn |my )?{_LABEL} ?(?:is )?)?{_NUMBER}", re.IGNORECASE
+)
 _BEFORE_POSTCODE = re.compile(rf"{_NUMBER}$", re.IGNORECASE)
 _ELSEWHERE = re.compile(rf"(?:{_LABEL}|\b\w*{_STREET}\.?) ?(?:is )?{_NUMBER}", re.IGNORECASE)
+# "12 Voorbeeldstraat", as the English write it
+_BEFORE_STREET = re.compile(rf"{_NUMBER},? (?=[^\W\d_]+{_STREET}(?!\w))", re.IGNORECASE)
 _ORDINAL = re.compile(
     r"(?<!\w)\d{1,2}(?:e|de|ste) (?=[^\W\d_]{3})", re.IGNORECASE
 )  # "1e Voorbeeldstraat"
@@ -90,7 +99,9 @@ def _house(rest: str) -> tuple[int, str] | None:
     if found is None and (found := _BEFORE_POSTCODE.search(before)):
         left = before[: found.start()] + " " + after
     elsewhere = f"{before} , {after}"
-    if found is None and (found := _ELSEWHERE.search(elsewhere)):
+    if found is None and (
+        found := _ELSEWHERE.search(elsewhere) or _BEFORE_STREET.search(elsewhere)
+    ):
         left = elsewhere[: found.start()] + " " + elsewhere[found.end() :]
     if found is None:
         return None
@@ -102,8 +113,8 @@ def _house(rest: str) -> tuple[int, str] | None:
 
 
 def _suffix(typed: str) -> str:
-    """ "-a" -> "A", " BIS" -> "bis", " iii" -> "III"."""
-    parts = re.findall(r"[^\W_]+", typed)
+    """ "-a" -> "A", " BIS" -> "bis", " iii" -> "III", ", apt. 3" -> "3"."""
+    parts = re.findall(r"[^\W_]+", re.sub(_FLAT, " ", typed, flags=re.IGNORECASE))
     return " ".join(part.upper() if _is_sign(part) else part.lower() for part in parts)
 
 

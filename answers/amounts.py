@@ -16,6 +16,8 @@ from answers.words.table import AmountWords, Edges
 HIGHEST_AMOUNT = 10_000_00
 LOWEST_MONTHLY = 1_00
 HIGHEST_MONTHLY = 5_000_00
+LOWEST_RENT = 50_00
+HIGHEST_RENT = 5_000_00
 
 _NUMERAL = re.compile(
     r"(?P<whole>[1-9]\d{0,2}(?P<between>[.,' ])\d{3}(?:(?P=between)\d{3})*|0|[1-9]\d*)"
@@ -41,12 +43,21 @@ def read_amount(
 
 def read_monthly_amount(text: str, *, language: str = "nl") -> int | None:
     """What can be paid a month, in cents; None for "weet ik niet"."""
+    return read_amount_or_not_known(
+        text, language=language, lowest=LOWEST_MONTHLY, highest=HIGHEST_MONTHLY
+    )
+
+
+def read_amount_or_not_known(
+    text: str, *, language: str = "nl", lowest: int, highest: int
+) -> int | None:
+    """A sum a month, in cents, as a rent is; None for "weet ik niet"."""
     line = answer(text, language)
     if says_not_known(line, language):
         return None
     if words_for(language).amounts.per_other_period.search(line):
         raise AnswerError("not_per_month")
-    return within(_asked_sum(line, language), LOWEST_MONTHLY, HIGHEST_MONTHLY)
+    return within(_asked_sum(line, language), lowest, highest)
 
 
 def within(cents: int, lowest: int, highest: int) -> int:

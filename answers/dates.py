@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
@@ -27,7 +28,7 @@ _ISO = re.compile(r"(?P<year>\d{4})[-/](?P<month>\d{1,2})[-/](?P<day>\d{1,2})")
 
 
 @dataclass(frozen=True)
-class _Asked:
+class Asked:
     """One reading: the words without their edges, and which way the edges pointed."""
 
     core: str
@@ -35,6 +36,7 @@ class _Asked:
     past: bool
     future: bool
     language: str
+    coming: bool = False  # only what is still to come is meant; a whole date may be today
 
     @property
     def words(self) -> DateWords:
@@ -46,20 +48,28 @@ def read_start(text: str, *, today: date, language: str = "nl") -> date:
     line = answer(text, language).strip(" .,;:!")
     words = words_for(language).dates
     past = words.past.search(line) is not None
-    asked = _Asked(
+    asked = Asked(
         words.around.strip(line),
         today,
         past,
         not past and bool(words.future.search(line)),
         language,
     )
+    if (day := day_said(asked)) is None:
+        raise AnswerError("not_understood")
+    return possible(day, asked)
+
+
+def day_said(asked: Asked) -> date | None:
+    """The day that these words are, however far away; None when they are no day."""
     for reading in _READINGS:
         if (day := reading(asked)) is not None:
-            return _possible(day, asked)
-    raise AnswerError("not_understood")
+            return day
+    return None
 
 
-def _possible(day: date, asked: _Asked) -> date:
+def possible(day: date, asked: Asked) -> date:
+    """The day itself when it is within reach, otherwise the refusal that says why not."""
     earliest = months_from(asked.today, -12 * YEARS_BACK)
     latest = months_from(asked.today, 12 * YEARS_AHEAD)
     if day < earliest:
@@ -71,12 +81,12 @@ def _possible(day: date, asked: _Asked) -> date:
     return day
 
 
-def _named_day(asked: _Asked) -> date | None:
+def _named_day(asked: Asked) -> date | None:
     days = asked.words.days_from_today.get(asked.core)
     return None if days is None else asked.today + timedelta(days=days)
 
 
-def _period(asked: _Asked) -> date | None:
+def _period(asked: Asked) -> date | None:
     """ "deze maand", "eind volgende week", "begin vorig jaar"."""
     found = asked.words.period.fullmatch(asked.core)
     if found is None:
@@ -94,7 +104,7 @@ def _period(asked: _Asked) -> date | None:
     return None
 
 
-def _distance(asked: _Asked) -> date | None:
+def _distance(asked: Asked) -> date | None:
     """ "over twee weken", "3 maanden geleden", "al een half jaar"."""
     words = asked.words
     if found := words.ahead.fullmatch(asked.core):
@@ -109,7 +119,7 @@ def _distance(asked: _Asked) -> date | None:
     return None
 
 
-def _step(asked: _Asked, found: re.Match[str], way: int) -> date | None:
+def _step(asked: Asked, found: re.Match[str], way: int) -> date | None:
     unit, count = (
         asked.words.units[found["unit"]],
         read_count(found["count"], asked.language),
@@ -125,28 +135,32 @@ def _step(asked: _Asked, found: re.Match[str], way: int) -> date | None:
     return asked.today + timedelta(days=way * count * (7 if unit == "week" else 1))
 
 
-def _weekday(asked: _Asked) -> date | None:
+def _weekday(asked: Asked) -> date | None:
     found = asked.words.weekday.fullmatch(asked.core)
     if found is None:
         return None
     ahead = asked.words.weekdays[found["weekday"]] - asked.today.weekday()
     step = asked.words.which[found["which"]] if found["which"] else 0
-    if step > 0 or (not step and asked.future):
+    if step > 0 or (not step and (asked.future or asked.coming)):
         return asked.today + timedelta(days=ahead % 7 or 7)
     if step < 0 or (not step and asked.past):
         return asked.today - timedelta(days=-ahead % 7 or 7)
     raise AnswerError("ambiguous")
 
 
-def _month(asked: _Asked) -> date | None:
+def _month(asked: Asked) -> date | None:
     """ "1 maart", "eind oktober 2026", "oktober vorig jaar", "afgelopen september"."""
     found = asked.words.month.fullmatch(asked.core)
-    month = _month_named(found["month"], asked.language) if found else None
+    month = month_named(found["month"], asked.language) if found else None
     if found is None or month is None:
         return None
     day, year = found["day"], found["year"]
     if found["which_year"]:
         year = str(asked.today.year + asked.words.which[found["which_year"]])
+    if behind := found.groupdict().get("day_behind"):
+        if not year and behind.isdigit() and abs(_whole_year(behind) - asked.today.year) <= 1:
+            raise AnswerError("ambiguous")  # "October 26": a day or a year
+        day = re.sub(r"\D", "", behind)
     if year and len(year) == 2 and not day:
         raise AnswerError("ambiguous")
 
@@ -161,7 +175,7 @@ def _month(asked: _Asked) -> date | None:
     return _in_nearest_year(asked, in_year, asked.words.which.get(found["which"] or "", 0))
 
 
-def _numeric(asked: _Asked) -> date | None:
+def _numeric(asked: Asked) -> date | None:
     """ "1-10-2026", "01/10/26", "1/10", "2026-10-01": day first, as in Dutch."""
     found = _ISO.fullmatch(asked.core) or _NUMERIC.fullmatch(asked.core)
     if found is None:
@@ -174,7 +188,7 @@ def _numeric(asked: _Asked) -> date | None:
     return _in_nearest_year(asked, lambda of: day_of(of, month, day))
 
 
-def _day_of_month(asked: _Asked) -> date | None:
+def _day_of_month(asked: Asked) -> date | None:
     """ "de 25e", "de eerste van volgende maand"; a number alone is no day."""
     words = asked.words
     first = asked.today.replace(day=1)
@@ -183,11 +197,18 @@ def _day_of_month(asked: _Asked) -> date | None:
     found = words.day_of_month.fullmatch(asked.core)
     if found is None or asked.core.isdigit():
         return None
-    days = [_day_in(months_from(first, step), found["day"], words) for step in (-1, 0, 1)]
+    days = []
+    for step in range(-2, 3):
+        with suppress(AnswerError):  # no month has a 32nd, and not every month a 31st
+            days.append(_day_in(months_from(first, step), found["day"], words))
+    if asked.coming:
+        days = [day for day in days if day > asked.today]
+    if not days:
+        raise AnswerError("no_such_date")
     return nearest(days, asked.today, past=asked.past, future=asked.future)
 
 
-def _year(asked: _Asked) -> date | None:
+def _year(asked: Asked) -> date | None:
     found = asked.words.year.fullmatch(asked.core)
     if found is None or not (asked.past or asked.future or found["part"]):
         return None
@@ -196,7 +217,7 @@ def _year(asked: _Asked) -> date | None:
     )
 
 
-def _in_nearest_year(asked: _Asked, in_year: Callable[[int], date], step: int = 0) -> date:
+def _in_nearest_year(asked: Asked, in_year: Callable[[int], date], step: int = 0) -> date:
     """The year that nobody typed; step is -1 for "afgelopen", 1 for "komende"."""
     days = []
     for year in range(asked.today.year - 1, asked.today.year + 2):
@@ -206,6 +227,8 @@ def _in_nearest_year(asked: _Asked, in_year: Callable[[int], date], step: int = 
             continue
     if step > 0:
         days = [day for day in days if day > asked.today]
+    elif asked.coming:
+        days = [day for day in days if day >= asked.today]
     if asked.past or step < 0:
         days = [day for day in days if day <= asked.today]
     if not days:
@@ -214,11 +237,13 @@ def _in_nearest_year(asked: _Asked, in_year: Callable[[int], date], step: int = 
 
 
 @cache
-def _month_named(word: str, language: str) -> int | None:
+def month_named(word: str, language: str) -> int | None:
     """The number of a month by its name or short name, None for any other word."""
     also = words_for(language).dates.months_also
     if word in also:
         return also[word]
+    if read_count(word, language) is not None:
+        return None  # dateparser reads "ten" as October
     parsed = dateparser.parse(
         f"1 {word} 2000",
         languages=[language],

@@ -14,6 +14,7 @@ LONGEST_NAME = 80
 MOST_WORDS = 8
 _SMALL_WORDS_IN_A_SENTENCE = 3
 _SIGNS = " .'-"
+_INITIAL = re.compile(r"(?<!\w)\w\.")
 
 
 def read_name(text: str, *, language: str = "nl") -> str:
@@ -30,17 +31,18 @@ def read_name(text: str, *, language: str = "nl") -> str:
     parts = [word.lower() for word in words_of(name)]
     if not 1 <= len(parts) <= MOST_WORDS or sum(sign.isalpha() for sign in name) < 2:
         raise AnswerError("not_understood")
-    if _is_a_sentence(parts, words) or _is_written_as_a_sentence(name, words):
+    if _is_a_sentence(name, parts, words) or _is_written_as_a_sentence(name, words):
         raise AnswerError("not_understood")
     if words.doubtful_introduction.fullmatch(introduced.lower()) and not _starts_as_a_name(name):
         raise AnswerError("not_understood")  # "ik ben ziek"
     return name
 
 
-def _is_a_sentence(parts: list[str], words: NameWords) -> bool:
+def _is_a_sentence(name: str, parts: list[str], words: NameWords) -> bool:
     if parts[0] in words.never_first or (len(parts) == 1 and parts[0] in words.never_alone):
         return True
-    return words.never.search(words.particles.sub(" ", " ".join(parts))) is not None
+    said = " ".join(words_of(_INITIAL.sub(" ", name.lower())))  # "I. Jansen" is no "I"
+    return words.never.search(words.particles.sub(" ", said)) is not None
 
 
 def _is_written_as_a_sentence(name: str, words: NameWords) -> bool:

@@ -33,11 +33,22 @@ def read_count(text: str, language: str) -> int | None:
     return number if number and number < 1000 else None
 
 
+def read_count_or_zero(text: str, language: str) -> int | None:
+    """As read_count, and 0 for "0" and its word."""
+    text = text.strip()
+    if text == "0" or read_number_words(text, language) == 0:
+        return 0
+    return read_count(text, language)
+
+
 def _key(text: str, language: str) -> str:
     """Letters alone: spaces, hyphens, accents and joining words make no difference."""
     bare = unicodedata.normalize("NFKD", text.lower())
     bare = "".join(sign for sign in bare if not unicodedata.combining(sign))
-    bare = words_for(language).number_joiners.sub(" ", bare)
+    words = words_for(language)
+    for slip, right in words.number_slips.items():
+        bare = bare.replace(slip, right)
+    bare = words.number_joiners.sub(" ", bare)
     return "" if re.search(r"[^\w\s-]|\d|_", bare) else re.sub(r"[\s-]", "", bare)
 
 
@@ -48,11 +59,20 @@ def _tiers(language: str) -> tuple[Tier, ...]:
     def written(numbers: range) -> Tier:
         return {_key(str(num2words(number, lang=language)), language): number for number in numbers}
 
+    def counted_from_one(numbers: range) -> Tier:
+        """ "hundred" and "a hundred" beside "one hundred"."""
+        tier, one = written(numbers), str(num2words(1, lang=language))
+        name = next(iter(tier))
+        if name == one or not name.startswith(one):
+            return tier
+        others = ("", *(word for word, n in words_for(language).counts_also.items() if n == 1))
+        return tier | {other + name.removeprefix(one): numbers.start for other in others}
+
     units = written(range(1, 100))
-    hundreds = written(range(100, 1000, 100))
+    hundreds = counted_from_one(range(100, 1000, 100))
     if hundred := words_for(language).hundred:
         hundreds |= {word + hundred: n * 100 for word, n in units.items() if n > 10 and n % 10}
-    return written(range(1000, 100_000, 1000)), hundreds, units
+    return counted_from_one(range(1000, 100_000, 1000)), hundreds, units
 
 
 def _value(key: str, tiers: tuple[Tier, ...]) -> int | None:

@@ -23,9 +23,10 @@ def read_yes_no(text: str, *, language: str = "nl") -> bool:
 
 
 def _short(token: str) -> str:
-    """ "jaaaa" -> "ja", "neeee" -> "nee", a thumb of any colour -> a thumb."""
+    """ "jaaaa" -> "ja", "neeee" -> "nee", "yesss" -> "yes", a thumb of any colour -> a thumb."""
     token = re.sub(r"[\U0001f3fb-\U0001f3ff\ufe0f]", "", token)
-    return re.sub(r"^(ja|nee)(?:a+|e+|h+)$", r"\1", token)
+    token = re.sub(r"^(ja|nee)(?:a+|e+|h+)$", r"\1", token)
+    return re.sub(r"(\w)\1{2,}", r"\1", token)
 
 
 def _said(tokens: list[str], words: YesNoWords) -> set[bool | None]:

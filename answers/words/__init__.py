@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from answers.errors import AnswerError
+from answers.words.en import ENGLISH
 from answers.words.nl import DUTCH
 from answers.words.table import Words
 
-_TABLES: dict[str, Words] = {"nl": DUTCH}
+_TABLES: dict[str, Words] = {"nl": DUTCH, "en": ENGLISH}
 
 
 def words_for(language: str) -> Words:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from fractions import Fraction
 
 
@@ -68,7 +68,7 @@ class ArrearsWords:
 @dataclass(frozen=True)
 class DateWords:
     """Patterns name their groups: part, which, unit, count, weekday, month, day,
-    year, which_year."""
+    day_behind (of its month: "October 1st"), year, which_year."""
 
     around: Edges
     past: re.Pattern[str]
@@ -149,3 +149,4 @@ class Words:
     contacts: ContactWords
     names: NameWords
     not_an_address: re.Pattern[str]
+    number_slips: Mapping[str, str] = field(default_factory=dict)  # "fourty" for "forty"

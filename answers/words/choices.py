@@ -1,0 +1,18 @@
+"""The words of each language for choices, stories and corrections; knows no rule about them."""
+
+from __future__ import annotations
+
+from answers.errors import AnswerError
+from answers.words.choice_table import ChoiceWords
+from answers.words.en_choices import ENGLISH_CHOICES
+from answers.words.nl_choices import DUTCH_CHOICES
+
+_TABLES: dict[str, ChoiceWords] = {"nl": DUTCH_CHOICES, "en": ENGLISH_CHOICES}
+
+
+def choices_for(language: str) -> ChoiceWords:
+    """The words of a language; a language without them is refused, never guessed at."""
+    table = _TABLES.get(language)
+    if table is None:
+        raise AnswerError("language_unknown", language=language)
+    return table

@@ -1,0 +1,121 @@
+"""Yes and no in English, and what is neither: a doubtful answer is asked again."""
+
+import pytest
+
+from answers.errors import AnswerError
+from answers.yes_no import read_yes_no
+
+YES = [
+    "yes",
+    "Yes.",
+    "yesss",
+    "yes please",
+    "yeah",
+    "yep go ahead",
+    "yup",
+    "y",
+    "ok",
+    "okay then",
+    "sure",
+    "of course",
+    "fine by me",
+    "that's right",
+    "That’s correct",
+    "correct",
+    "I agree",
+    "yes, send it",
+    "please send it",
+    "go ahead",
+    "do it",
+    "yes I do",
+    "no problem",
+    "no objection",
+    "i don't mind",
+    "sounds good",
+    "i think so",
+    "looks good to me",
+    "you can share it with the municipality",
+    "please",
+    "i'm fine with that",
+    "ja",
+    "👍",
+]
+NO = [
+    "no",
+    "No.",
+    "nooo",
+    "nope",
+    "no thanks",
+    "no thank you",
+    "not yet",
+    "rather not",
+    "I'd rather not",
+    "not correct",
+    "that's not right",
+    "that's wrong",
+    "don't send it",
+    "do not send",
+    "please don't",
+    "dont share it",
+    "I don't want to share this",
+    "i don't want you to send it",
+    "I don't agree",
+    "I disagree",
+    "of course not",
+    "certainly not",
+    "no way",
+    "never mind",
+    "not needed",
+    "i don't think so",
+    "no, please don't send anything",
+    "you can't share it",
+    "never",
+    "nee",
+    "👎",
+]
+NEITHER = [
+    ("", "empty", "nothing"),
+    ("yes but not everything", "ambiguous", "a yes with a border"),
+    ("yes but not my address", "ambiguous", "a yes with a border"),
+    ("yes, but", "ambiguous", "a yes that goes on"),
+    ("yes only my name", "ambiguous", "a yes with a border"),
+    ("ok but call me first", "ambiguous", "a yes with a border"),
+    ("not everything", "ambiguous", "a border"),
+    ("no that's right", "ambiguous", "both"),
+    ("no, send it", "ambiguous", "both"),
+    ("yes and no", "ambiguous", "both"),
+    ("no, something else", "ambiguous", "a no to something else"),
+    ("not wrong", "ambiguous", "turned round twice"),
+    ("nothing wrong", "ambiguous", "turned round twice"),
+    ("maybe", "ambiguous", "doubt"),
+    ("i don't know", "ambiguous", "doubt"),
+    ("not sure", "ambiguous", "doubt"),
+    ("if i have to", "ambiguous", "a condition"),
+    ("i'm good", "ambiguous", "a yes or a no thanks"),
+    ("yes?", "not_understood", "asked back"),
+    ("why not", "not_understood", "a question"),
+    ("can i think about it", "not_understood", "a question"),
+    ("do you share it", "not_understood", "a question"),
+    ("hello", "not_understood", "neither"),
+    ("thank you", "not_understood", "neither"),
+    ("650", "not_understood", "a number"),
+    ("Anna", "not_understood", "a name"),
+]
+
+
+@pytest.mark.parametrize("text", YES)
+def test_yes_is_read(text: str) -> None:
+    assert read_yes_no(text, language="en") is True
+
+
+@pytest.mark.parametrize("text", NO)
+def test_no_is_read(text: str) -> None:
+    assert read_yes_no(text, language="en") is False
+
+
+@pytest.mark.parametrize(("text", "code", "why"), NEITHER)
+def test_what_is_neither_is_refused(text: str, code: str, why: str) -> None:
+    with pytest.raises(AnswerError) as refused:
+        read_yes_no(text, language="en")
+
+    assert refused.value.code == code, why
