@@ -18,5 +18,20 @@ Cause = Literal[
 ]
 Lasting = Literal["temporary", "structural", "not_known"]
 Answer = Literal["yes", "no", "not_said"]
-MoneyHelp = Literal["nobody", "debt_help", "bewindvoerder", "other"]
+MoneyHelp = Literal["nobody", "debt_help", "bewindvoerder", "other", "not_said"]
 Letter = Literal["none", "bailiff", "court", "eviction", "cut_off"]
+# Bands, for nothing exact is kept; a case lists each once, youngest first.
+Ages = Literal["0-3", "4-11", "12-17", "18-64", "65+"]
+MunicipalityCall = Literal["asked", "withdrawn"]
+
+Author = Literal["tenant", "staff"]
+# What a step of a case, other than to another status, can be.
+Step = Literal[
+    "answer_added",
+    "answer_changed",
+    "objection_made",
+    "objection_withdrawn",
+    "municipality_call_asked",
+    "municipality_call_withdrawn",
+    "note",
+]

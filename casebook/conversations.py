@@ -129,15 +129,19 @@ def record_replies(
     language: str,
     form_active: bool,
     now: datetime,
+    personal: bool = False,
 ) -> list[Message]:
-    """Store the answer to a message after all others; an answer already stored stays."""
+    """Store the answer to a message after all others; an answer already stored stays.
+
+    `personal` keeps the tenant's message from the desk for good: the words of a crisis.
+    """
     message = _message(session, message_id)
     conversation = _locked(session, message.conversation_id)
     session.refresh(message)
     if message.state == "answered":
         return replies_to(session, message_id)
     stored = _store(session, conversation, replies, language, now, answers_id=message_id)
-    message.state = "answered"
+    message.state, message.personal = "answered", personal
     conversation.language = language
     conversation.form_active = form_active
     conversation.tracker_messages += 1

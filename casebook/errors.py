@@ -67,5 +67,13 @@ class ValueNotAllowed(CasebookError):
         self.value = value
 
 
+class NotVerified(CasebookError):
+    """Nobody has checked that this case is the tenant's own: what protects them stays."""
+
+
+class NoteMissing(CasebookError):
+    """A note must say something."""
+
+
 class EmailTaken(CasebookError):
     """A member of staff with this address exists already."""

@@ -7,15 +7,14 @@ from sqlalchemy.orm import Session
 from casebook.errors import ReasonMissing
 from casebook.models import Case, StatusChange
 from casebook.statuses import Status, check_step, needs_reason
+from casebook.steps import see_as_it_is_now
 
 
 def change_status(
     session: Session, case: Case, to: Status, *, by: str, why: str | None, at: datetime
 ) -> StatusChange:
     """Take one step, or refuse it; who, when and why are kept with it."""
-    # Two members of staff may press at once: the second sees what the first did.
-    session.flush()
-    session.refresh(case, with_for_update=True)
+    see_as_it_is_now(session, case)
     check_step(case, to)
     reason = (why or "").strip() or None
     if reason is None and needs_reason(case.status, to):

@@ -6,44 +6,18 @@ Knows no form and no chat; asks for nothing that the contract of a case leaves o
 from collections.abc import Callable
 from dataclasses import dataclass, field, fields
 from datetime import date, datetime
-from typing import Any, get_args
+from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from casebook import choices
-from casebook.errors import KindMissing, KindNotForThisCase, ValueNotAllowed
+from casebook.errors import KindMissing, KindNotForThisCase
 from casebook.models import Case, Conversation
 from casebook.references import new_reference
 from casebook.statuses import Status
-
-# Details by kind, with the type of each; all may be left out.
-DETAILS: dict[str, dict[str, type]] = {
-    "payment_plan": {"monthly_cents": int},
-    "deferral": {"until": date},
-    "rent_reduction": {"less_cents": int, "months": int},
-    "cheaper_home": {"persons": int, "highest_rent_cents": int},
-}
-
-ALLOWED: dict[str, tuple[str, ...]] = {
-    "type": get_args(choices.CaseType),
-    "kind": get_args(choices.Kind),
-    "origin": get_args(choices.Origin),
-    "cause": get_args(choices.Cause),
-    "lasting": get_args(choices.Lasting),
-    "children": get_args(choices.Answer),
-    "money_help": get_args(choices.MoneyHelp),
-    "letter": get_args(choices.Letter),
-    "objection": get_args(choices.Answer),
-}
-
-# The casebook keeps the origin of a figure in its name: these are the tenant's word.
-SAID_BY_TENANT = {
-    "rent_cents": "rent_said_cents",
-    "arrears_cents": "arrears_said_cents",
-    "arrears_months": "arrears_said_months",
-}
+from casebook.values import SAID_BY_TENANT, check_detail, check_value
 
 REFERENCE_TRIES = 5
 
@@ -89,6 +63,9 @@ class Intake:
     objection: choices.Answer | None = None
     objection_text: str | None = None
     objection_text_version: str | None = None
+    municipality_call: choices.MunicipalityCall | None = None
+    municipality_call_text: str | None = None
+    municipality_call_text_version: str | None = None
 
 
 def log_case(
@@ -111,6 +88,7 @@ def log_case(
             reference=make_reference(),
             status=Status.NEW,
             logged_at=now,
+            municipality_call_at=now if intake.municipality_call == "asked" else None,
         )
         try:
             with session.begin_nested():
@@ -145,30 +123,11 @@ def _columns(session: Session, intake: Intake) -> dict[str, Any]:
 
 
 def _check(intake: Intake) -> None:
-    for name, allowed in ALLOWED.items():
-        value = getattr(intake, name)
-        if value is not None and value not in allowed:
-            raise ValueNotAllowed(name, value)
+    for each in fields(intake):
+        check_value(each.name, getattr(intake, each.name))
     if intake.type == "request" and intake.kind is None:
         raise KindMissing
     if intake.type != "request" and intake.kind is not None:
         raise KindNotForThisCase(intake.type, intake.kind)
-    for each in fields(intake):
-        _check_number(each.name, getattr(intake, each.name))
-    _check_details(intake)
-
-
-def _check_details(intake: Intake) -> None:
-    known = DETAILS[intake.kind] if intake.kind else {}
     for name, value in intake.details.items():
-        # Exactly this type: True is an int, a moment is a date.
-        if name not in known or type(value) is not known[name]:
-            raise ValueNotAllowed(f"details.{name}", value)
-        _check_number(f"details.{name}", value)
-
-
-def _check_number(name: str, value: object) -> None:
-    if isinstance(value, int) and value < 0:
-        raise ValueNotAllowed(name, value)
-    if name == "income_day" and value is not None and value not in range(1, 32):
-        raise ValueNotAllowed(name, value)
+        check_detail(intake.kind, name, value)

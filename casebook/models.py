@@ -12,6 +12,7 @@ from sqlalchemy import (
     String,
     Text,
     UniqueConstraint,
+    false,
 )
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column, relationship
 
@@ -87,6 +88,8 @@ class Message(Base):
     answers_id: Mapped[int | None] = mapped_column(
         ForeignKey("message.id", ondelete="CASCADE"), index=True
     )
+    # The words of a crisis: for nobody's eyes at the desk.
+    personal: Mapped[bool] = mapped_column(default=False, server_default=false())
 
 
 class Case(Base):
@@ -149,6 +152,12 @@ class Case(Base):
     objection_text: Mapped[str | None] = mapped_column(Text)
     objection_text_version: Mapped[str | None] = mapped_column(String(32))
 
+    # The tenant's own wish to be called by the municipality: the last word, and when it came.
+    municipality_call: Mapped[str | None] = mapped_column(String(16))
+    municipality_call_text: Mapped[str | None] = mapped_column(Text)
+    municipality_call_text_version: Mapped[str | None] = mapped_column(String(32))
+    municipality_call_at: Mapped[datetime | None]
+
     status_changes: Mapped[list["StatusChange"]] = relationship(
         back_populates="case", order_by="StatusChange.id"
     )
@@ -168,6 +177,30 @@ class StatusChange(Base):
     at: Mapped[datetime]
 
     case: Mapped[Case] = relationship(back_populates="status_changes")
+
+
+class CaseStep(Base):
+    """What came to a case after it was logged, other than a status; added and never changed.
+
+    An answer has its `field` and `value`. An objection or a wish for a call has in `words` the text
+    that was shown and in `value` its version; a note has its words.
+    """
+
+    __tablename__ = "case_step"
+    __table_args__ = (
+        CheckConstraint("author IN ('tenant', 'staff')", name="author"),
+        CheckConstraint("(author = 'tenant') = (\"by\" = '')", name="by_of_staff"),
+    )
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    case_id: Mapped[int] = mapped_column(ForeignKey("case.id", ondelete="CASCADE"), index=True)
+    at: Mapped[datetime]
+    author: Mapped[str] = mapped_column(String(16))
+    by: Mapped[str] = mapped_column(String(200), default="")
+    what: Mapped[str] = mapped_column(String(32))
+    field: Mapped[str | None] = mapped_column(String(32))
+    value: Mapped[Any | None] = mapped_column(JSON(none_as_null=True))
+    words: Mapped[str | None] = mapped_column(Text)
 
 
 class StaffMember(Base):

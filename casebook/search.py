@@ -4,13 +4,16 @@ import re
 from collections.abc import Collection
 from dataclasses import dataclass
 
-from sqlalchemy import ColumnElement, Select, func, or_, select, tuple_
+from sqlalchemy import ColumnElement, Select, and_, func, or_, select
 from sqlalchemy.orm import Session, selectinload
 
 from casebook.errors import UnknownCase
-from casebook.models import Case, StatusChange
+from casebook.models import Case, CaseStep, StatusChange
+from casebook.queue_order import DAY, ORDER, RANK, Place
 from casebook.references import parse_reference
 from casebook.statuses import Status
+
+_HOME = re.compile(r"([1-9]\d{3})\s*([a-z]{2})(?:[\s,]*(\d{1,5})[\s/-]*([\w /-]*))?", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -31,24 +34,23 @@ def queue(
     after: str | None = None,
     limit: int = 25,
 ) -> Page:
-    """This landlord's cases, longest waiting first, with their steps loaded.
+    """This landlord's cases with their status changes loaded: dated dangers, then longest waiting.
 
-    `text` seeks a part of a name, or a whole telephone number or reference; `after` is the last
-    reference seen.
+    `text` seeks a part of a name, or a whole telephone number, reference, or postcode with or
+    without the number; `after` is that of the page before. UnknownCase when no page gave it.
     """
     sought = [] if text is None else [_seeks(text)]
-    wanted = _of_landlord(select(Case), landlord, statuses).where(*sought)
+    wanted = _of_landlord(select(Case, RANK, DAY), landlord, statuses).where(*sought)
     if after is not None:
-        last = case_by_reference(session, landlord=landlord, reference=after)
-        wanted = wanted.where(tuple_(Case.logged_at, Case.id) > (last.logged_at, last.id))
+        wanted = wanted.where(_follows(session, landlord, after))
     wanted = wanted.options(selectinload(Case.status_changes))
-    ordered = wanted.order_by(Case.logged_at, Case.id).limit(limit + 1)
-    cases = list(session.scalars(ordered))
+    found = session.execute(wanted.order_by(*ORDER).limit(limit + 1)).all()
     counted = _of_landlord(select(func.count()).select_from(Case), landlord, statuses)
+    places = [Place(case.reference, rank, day) for case, rank, day in found]
     return Page(
-        cases=cases[:limit],
+        cases=[case for case, _, _ in found[:limit]],
         count=session.execute(counted.where(*sought)).scalar_one(),
-        after=cases[limit - 1].reference if len(cases) > limit else None,
+        after=str(places[limit - 1]) if len(found) > limit else None,
     )
 
 
@@ -68,8 +70,14 @@ def case_by_reference(session: Session, *, landlord: str, reference: str) -> Cas
     return case
 
 
+def cases_of_conversation(session: Session, conversation_id: str) -> list[Case]:
+    """What was logged in this conversation, newest first."""
+    of_conversation = select(Case).where(Case.conversation_id == conversation_id)
+    return list(session.scalars(of_conversation.order_by(Case.id.desc())))
+
+
 def history(session: Session, case: Case) -> list[StatusChange]:
-    """The steps of a case, newest first."""
+    """The statuses a case went through, newest first."""
     return list(
         session.scalars(
             select(StatusChange)
@@ -77,6 +85,20 @@ def history(session: Session, case: Case) -> list[StatusChange]:
             .order_by(StatusChange.id.desc())
         )
     )
+
+
+def case_steps(session: Session, case: Case) -> list[CaseStep]:
+    """What came to a case beside its statuses, newest first."""
+    of_case = select(CaseStep).where(CaseStep.case_id == case.id)
+    return list(session.scalars(of_case.order_by(CaseStep.id.desc())))
+
+
+def _follows(session: Session, landlord: str, after: str) -> ColumnElement[bool]:
+    place = Place.parse(after)
+    if place is None:
+        raise UnknownCase
+    seen = case_by_reference(session, landlord=landlord, reference=place.reference)
+    return place.is_before(seen)
 
 
 def _of_landlord[*Row](
@@ -95,4 +117,19 @@ def _seeks(text: str) -> ColumnElement[bool]:
     digits = re.sub(r"\D", "", text)
     if len(digits) >= 9:
         ways.append(Case.phone.endswith(digits[-9:]))
+    if home := _HOME.fullmatch(text.strip()):
+        ways.append(_is_at(*home.groups()))
     return or_(*ways)
+
+
+def _is_at(
+    digits: str, letters: str, number: str | None, suffix: str | None
+) -> ColumnElement[bool]:
+    """The home, or all homes of the postcode or number when no more was typed."""
+    at = [Case.postcode == digits + letters.upper()]
+    if number:
+        at.append(Case.house_number == int(number))
+    # "bis A", "bisA" and "bis-a" are one home.
+    if tied := re.sub(r"[\W_]+", "", suffix or "").lower():
+        at.append(func.lower(func.replace(Case.house_suffix, " ", "")) == tied)
+    return and_(*at)

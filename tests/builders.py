@@ -69,6 +69,24 @@ def a_report(session: Session, *, now: datetime, **changes: Any) -> Case:
     return a_request(session, now=now, **({"type": "report", "kind": None} | changes))
 
 
+def a_call_back(session: Session, *, now: datetime, **changes: Any) -> Case:
+    """A logged wish to be called by the landlord, of which nothing but who and how is known."""
+    nothing_asked = dict.fromkeys(
+        ("kind", "postcode", "house_number", "since", "lasting", "arrears_cents", "monthly_cents")
+    )
+    return a_request(session, now=now, **({"type": "call_back"} | nothing_asked | changes))
+
+
+def a_cheaper_home(session: Session, *, now: datetime, **changes: Any) -> Case:
+    """A logged request for a cheaper home, with the answers asked before it is sent."""
+    values = {
+        "kind": "cheaper_home",
+        "details": {"persons": 3, "highest_rent_cents": 60000},
+        "monthly_cents": None,
+    }
+    return a_request(session, now=now, **(values | changes))
+
+
 def a_conversation(session: Session, *, now: datetime, **changes: str) -> tuple[Conversation, str]:
     """An open conversation in the widget, with the token its tenant holds."""
     values = {"landlord": "demo", "channel": "widget", "language": "nl"} | changes

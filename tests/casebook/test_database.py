@@ -184,5 +184,5 @@ def test_tables_can_be_made_on_postgresql() -> None:
         for table in Base.metadata.sorted_tables
     ]
 
-    assert len(made) == 5
+    assert len(made) == 6
     assert all("TIMESTAMP WITH TIME ZONE" in statement for statement in made)

@@ -51,6 +51,9 @@ EVERYTHING: dict[str, Any] = {
     "objection": "no",
     "objection_text": "Is het goed dat het dan naar de gemeente gaat?",
     "objection_text_version": "2026-11",
+    "municipality_call": "asked",
+    "municipality_call_text": "Wilt u dat de gemeente u belt?",
+    "municipality_call_text_version": "2026-11",
 }
 UNDER_ANOTHER_NAME = {
     "rent_cents": "rent_said_cents",
@@ -77,6 +80,7 @@ def test_all_that_was_said_is_logged(database: Database, now: datetime) -> None:
     assert logged == expected
     assert case.conversation_id == conversation.id
     assert (case.status, case.logged_at, case.verified) == (Status.NEW, now, False)
+    assert case.municipality_call_at == now
 
 
 def test_what_was_not_asked_stays_empty(database: Database, now: datetime) -> None:
@@ -84,6 +88,7 @@ def test_what_was_not_asked_stays_empty(database: Database, now: datetime) -> No
         case = a_request(session, now=now)
 
     assert (case.children, case.objection, case.letter, case.cause) == (None,) * 4
+    assert (case.municipality_call, case.municipality_call_at) == (None, None)
     assert case.details == {}
 
 
@@ -235,6 +240,10 @@ def test_only_a_request_has_a_kind(database: Database, now: datetime, case_type:
         ("monthly_cents", -1),
         ("income_day", 0),
         ("income_day", 32),
+        ("months_wanted", 61),
+        ("municipality_call", "yes"),
+        ("own_words", "a" * 1001),
+        ("how_to_reach", "a" * 201),
     ],
 )
 def test_a_value_that_no_case_knows_is_refused(
@@ -255,6 +264,16 @@ def test_a_value_that_no_case_knows_is_refused(
         ("rent_reduction", {"less_cents": 10000, "months": 6}),
         ("cheaper_home", {"persons": 3, "highest_rent_cents": 60000}),
         ("cheaper_home", {"persons": 3}),
+        (
+            "cheaper_home",
+            {
+                "ages": ["0-3", "18-64"],
+                "bedrooms": 0,
+                "areas": "Overvecht of Zuilen",
+                "ground_floor": "not_said",
+                "pets": "yes",
+            },
+        ),
         ("cheaper_home", {}),
     ],
 )
@@ -277,6 +296,13 @@ def test_each_kind_has_its_own_details(
         ("payment_plan", {"monthly_cents": -1}, "details.monthly_cents"),
         ("deferral", {"until": "2027-01-01"}, "details.until"),
         ("cheaper_home", {"religion": "none"}, "details.religion"),
+        ("cheaper_home", {"pets": "cat"}, "details.pets"),
+        ("cheaper_home", {"pets": None}, "details.pets"),
+        ("cheaper_home", {"bedrooms": 9}, "details.bedrooms"),
+        ("cheaper_home", {"areas": "a" * 201}, "details.areas"),
+        ("cheaper_home", {"ages": ["41"]}, "details.ages"),  # nothing exact
+        ("cheaper_home", {"ages": ["18-64", "0-3"]}, "details.ages"),
+        ("cheaper_home", {"ages": ["0-3", "0-3"]}, "details.ages"),
     ],
 )
 def test_details_that_a_kind_does_not_know_are_refused(

@@ -16,9 +16,11 @@ from sqlalchemy import Engine, inspect
 from casebook.database import Database, make_engine
 from casebook.errors import CasebookUnavailable
 from casebook.migrations import FOLDER, configuration, downgrade, upgrade
-from casebook.models import Base
+from casebook.models import Base, Case, Message
+from casebook.notes import add_note
 from tests.builders import a_conversation
 
+FIRST_TABLES = ("conversation", "staff_member", "case", "message", "status_change")
 FIRST_ROWS = """
 INSERT INTO conversation VALUES
     ('c1', 'hash', 'demo', 'widget', 'nl', '2026-11-25 22:00:00.000000', 0, 1, 0,
@@ -41,7 +43,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "later"
-down_revision = "0001"
+down_revision = "%(head)s"
 
 
 def upgrade():
@@ -50,6 +52,12 @@ def upgrade():
     with op.batch_alter_table("case", recreate="always") as table:
         table.alter_column("channel", type_=sa.String(64))
 """
+
+
+def write_later(folder: Path, *, fails: bool = False) -> None:
+    head = ScriptDirectory.from_config(configuration(folder)).get_current_head()
+    ending = "    raise ZeroDivisionError\n" if fails else ""
+    (folder / "versions" / "later.py").write_text(LATER % {"head": head} + ending)
 
 
 @pytest.fixture
@@ -86,10 +94,11 @@ def write_first_rows(url: str) -> None:
 
 
 def rows(url: str) -> dict[str, int]:
+    """How many rows each table has that the first revision made."""
     connection = sqlite3.connect(url.removeprefix("sqlite:///"))
     counts = {
         table: connection.execute(f'SELECT count(*) FROM "{table}"').fetchone()[0]
-        for table in Base.metadata.tables
+        for table in FIRST_TABLES
     }
     assert connection.execute("PRAGMA foreign_key_check").fetchall() == []
     connection.close()
@@ -154,13 +163,47 @@ def test_upgrading_keeps_the_rows_of_every_table(url: str) -> None:
     assert rows(url) == before
 
 
+def test_going_back_keeps_the_rows_of_the_first_tables(url: str, now: datetime) -> None:
+    # Given a database of today with a row in each of the first tables, and a step of the case
+    upgrade(url, "0001")
+    write_first_rows(url)
+    before = rows(url)
+    upgrade(url)
+    database = Database(url)
+    with database.writing() as session:
+        add_note(session, session.get_one(Case, 1), "gebeld", by="T. Collega", at=now)
+    database.dispose()
+
+    # when it goes back to the first revision, and up again
+    downgrade(url, "0001")
+    assert rows(url) == before
+    upgrade(url)
+
+    # then the first tables are as they were
+    assert rows(url) == before
+
+
+def test_messages_of_before_are_not_personal(url: str) -> None:
+    upgrade(url, "0001")
+    write_first_rows(url)
+
+    upgrade(url)
+
+    database = Database(url)
+    with database.reading() as session:
+        assert session.get_one(Message, 1).personal is False
+        case = session.get_one(Case, 1)
+    database.dispose()
+    assert (case.municipality_call, case.municipality_call_at) == (None, None)
+
+
 def test_a_table_made_anew_takes_no_rows_with_it(url: str, tmp_path: Path) -> None:
     # Given rows, and a later revision that changes a column in SQLite's way
     upgrade(url)
     write_first_rows(url)
     before = rows(url)
     folder = shutil.copytree(FOLDER, tmp_path / "migrations")
-    (folder / "versions" / "later.py").write_text(LATER)
+    write_later(folder)
 
     # when it is run
     upgrade(url, "later", folder=folder)
@@ -173,7 +216,7 @@ def test_a_migration_that_fails_changes_nothing(url: str, tmp_path: Path) -> Non
     # Given a later revision that fails after its change
     upgrade(url)
     folder = shutil.copytree(FOLDER, tmp_path / "migrations")
-    (folder / "versions" / "later.py").write_text(LATER + "    raise ZeroDivisionError\n")
+    write_later(folder, fails=True)
     engine = make_engine(url)
     before = schema(engine)
 

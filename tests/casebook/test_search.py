@@ -6,9 +6,15 @@ import pytest
 
 from casebook.database import Database
 from casebook.errors import UnknownCase
-from casebook.search import Page, case_by_reference, count_by_status, queue
+from casebook.search import (
+    Page,
+    case_by_reference,
+    cases_of_conversation,
+    count_by_status,
+    queue,
+)
 from casebook.statuses import OPEN, Status
-from tests.builders import a_request
+from tests.builders import a_conversation, a_request
 
 
 def names(page: Page) -> list[str | None]:
@@ -37,7 +43,7 @@ def test_a_landlord_sees_only_its_own_cases(database: Database, now: datetime) -
         with pytest.raises(UnknownCase):
             case_by_reference(session, landlord="demo", reference=theirs.reference)
         with pytest.raises(UnknownCase):
-            queue(session, landlord="demo", after=theirs.reference)
+            queue(session, landlord="demo", after=f"{theirs.reference}.4.9999-12-31")
         assert queue(session, landlord="other").count == 1
 
 
@@ -145,6 +151,58 @@ def test_a_case_is_found_by_name_or_telephone(
     assert (names(page), page.count) == (found, len(found))
 
 
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("3511 AB", ["12 bis", "12 A", "120", "14"]),
+        (" 3511ab ", ["12 bis", "12 A", "120", "14"]),
+        ("3511ab 12", ["12 bis", "12 A"]),
+        ("3511AB, 12", ["12 bis", "12 A"]),
+        ("3511AB12", ["12 bis", "12 A"]),
+        ("3511 AB 12 BIS", ["12 bis"]),
+        ("3511 AB 12-a", ["12 A"]),
+        ("3511 AB 12c", []),
+        ("3511 AC 12", ["elsewhere"]),
+        ("3511", []),  # no postcode yet
+        ("0511 AB", []),
+        ("x 3511 AB", []),
+    ],
+)
+def test_a_case_is_found_by_its_home(
+    database: Database, now: datetime, text: str, found: list[str]
+) -> None:
+    # Given four homes of one postcode, one of another, and the first again at another landlord
+    homes = [("12 bis", 12, "bis"), ("12 A", 12, "A"), ("120", 120, ""), ("14", 14, "")]
+    with database.writing() as session:
+        for name, number, suffix in homes:
+            a_request(
+                session,
+                now=now,
+                request_key=name,
+                tenant_name=name,
+                house_number=number,
+                house_suffix=suffix,
+            )
+        a_request(session, now=now, request_key="e", tenant_name="elsewhere", postcode="3511AC")
+        a_request(session, now=now, request_key="o", landlord="other")
+
+    with database.reading() as session:
+        page = queue(session, landlord="demo", text=text)
+
+    assert (names(page), page.count) == (found, len(found))
+
+
+def test_a_suffix_of_two_parts_is_one_home_however_it_is_tied(
+    database: Database, now: datetime
+) -> None:
+    with database.writing() as session:
+        a_request(session, now=now, tenant_name="Maria", house_suffix="bis A")
+
+    with database.reading() as session:
+        for typed in ("3511AB 12 bis a", "3511ab 12bisA", "3511 AB 12-bis-a"):
+            assert names(queue(session, landlord="demo", text=typed)) == ["Maria"], typed
+
+
 def test_a_case_is_found_by_its_reference_in_the_queue(database: Database, now: datetime) -> None:
     with database.writing() as session:
         case = a_request(session, now=now, request_key="1", status="closed")
@@ -154,3 +212,16 @@ def test_a_case_is_found_by_its_reference_in_the_queue(database: Database, now: 
         page = queue(session, landlord="demo", text=case.reference.lower())
     # Its steps are there too, when the session is no more.
     assert [len(each.status_changes) for each in page.cases] == [2]
+
+
+def test_the_cases_of_a_conversation_come_newest_first(database: Database, now: datetime) -> None:
+    with database.writing() as session:
+        mine, _ = a_conversation(session, now=now)
+        other, _ = a_conversation(session, now=now)
+        for key, conversation in (("1", mine), ("2", other), ("3", mine)):
+            a_request(session, now=now, request_key=key, conversation_id=conversation.id)
+        a_request(session, now=now, request_key="4")
+
+    with database.reading() as session:
+        found = cases_of_conversation(session, mine.id)
+    assert [case.request_key for case in found] == ["3", "1"]

@@ -1,0 +1,43 @@
+"""What the deeds on a logged case share: the case as it is now, and the step each leaves behind."""
+
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy.orm import Session
+
+from casebook import choices
+from casebook.models import Case, CaseStep
+
+
+def see_as_it_is_now(session: Session, case: Case) -> None:
+    """Read the case anew and hold it: of two at once, the second sees what the first did."""
+    session.flush()
+    session.refresh(case, with_for_update=True)
+
+
+def add_step(
+    session: Session,
+    case: Case,
+    what: choices.Step,
+    *,
+    at: datetime,
+    author: choices.Author = "tenant",
+    by: str = "",
+    field: str | None = None,
+    value: Any = None,
+    words: str | None = None,
+) -> CaseStep:
+    """Keep one step; `by` names the member of staff and is empty for the tenant."""
+    step = CaseStep(
+        case_id=case.id,
+        at=at,
+        author=author,
+        by=by,
+        what=what,
+        field=field,
+        value=value,
+        words=words,
+    )
+    session.add(step)
+    session.flush()
+    return step
