@@ -16,6 +16,16 @@ class Sentence:
     text: str
 
 
+def languages() -> list[str]:
+    """Every language that Rasa is trained on, by the name of its folder."""
+    return sorted(path.name for path in (DATA / "nlu").iterdir() if path.is_dir())
+
+
+def held_out_names(language: str) -> list[str]:
+    """The files of sentences kept apart in this language; none while nobody wrote any."""
+    return sorted(path.name for path in HERE.glob(f"*.{language}.tsv"))
+
+
 def held_out(name: str) -> list[Sentence]:
     """The sentences of a file "intent TAB text" beside this one."""
     lines = (HERE / name).read_text(encoding="utf-8").splitlines()

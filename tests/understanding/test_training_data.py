@@ -1,7 +1,7 @@
 """What must hold for the training sentences before any model is trained; needs no model."""
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 
 import pytest
 from stdnum import iban
@@ -11,6 +11,8 @@ from tests.understanding.sentences import (
     Sentence,
     crisis_lexicon,
     held_out,
+    held_out_names,
+    languages,
     normalised,
     training,
 )
@@ -48,19 +50,29 @@ INTENTS = (
     "go_on",
     "insult",
     "start_over",
+    "object_sharing",
+    "allow_sharing",
+    "child_writes",
+    "ask_fraud",
+    "ask_municipality_call",
 )
-HELD_OUT = ("held_out.nl.tsv", "crisis_lookalikes.nl.tsv")
+LANGUAGES = languages()
 IBAN = re.compile(r"\b[a-z]{2}\d{2}[a-z0-9 ]{11,40}", re.IGNORECASE)
 
 
-@pytest.fixture(scope="module")
-def examples() -> list[Sentence]:
-    return training("nl")
+@pytest.fixture(scope="module", params=LANGUAGES)
+def language(request: pytest.FixtureRequest) -> str:
+    return str(request.param)
 
 
 @pytest.fixture(scope="module")
-def kept_apart() -> list[Sentence]:
-    return [sentence for name in HELD_OUT for sentence in held_out(name)]
+def examples(language: str) -> list[Sentence]:
+    return training(language)
+
+
+@pytest.fixture(scope="module")
+def kept_apart(language: str) -> list[Sentence]:
+    return [sentence for name in held_out_names(language) for sentence in held_out(name)]
 
 
 def digits_of(text: str) -> str:
@@ -81,10 +93,13 @@ def personal_numbers(text: str) -> list[str]:
     return citizens + telephones + accounts
 
 
+def test_dutch_and_english_are_trained_on_and_dutch_is_measured() -> None:
+    assert {"en", "nl"} <= set(LANGUAGES)
+    assert held_out_names("nl") == ["crisis_lookalikes.nl.tsv", "held_out.nl.tsv"]
+
+
 @pytest.mark.parametrize("intent", INTENTS)
-def test_every_intent_has_at_least_twenty_dutch_examples(
-    examples: list[Sentence], intent: str
-) -> None:
+def test_every_intent_has_at_least_twenty_examples(examples: list[Sentence], intent: str) -> None:
     assert sum(sentence.intent == intent for sentence in examples) >= 20
 
 
@@ -101,6 +116,15 @@ def test_no_sentence_stands_twice(examples: list[Sentence], kept_apart: list[Sen
     assert [text for text, times in seen.items() if times > 1] == []
 
 
+def test_no_sentence_means_something_else_in_another_language() -> None:
+    """One model reads all languages: "ok" may stand in two of them, but under one intent."""
+    meant = defaultdict(set)
+    for sentence in (each for language in LANGUAGES for each in training(language)):
+        meant[normalised(sentence.text)].add(sentence.intent)
+
+    assert {text: intents for text, intents in meant.items() if len(intents) > 1} == {}
+
+
 def test_no_held_out_sentence_is_trained_on(
     examples: list[Sentence], kept_apart: list[Sentence]
 ) -> None:
@@ -109,14 +133,17 @@ def test_no_held_out_sentence_is_trained_on(
     assert [each.text for each in kept_apart if normalised(each.text) in trained] == []
 
 
-def test_the_held_out_sentences_cover_every_intent(kept_apart: list[Sentence]) -> None:
-    counts = Counter(sentence.intent for sentence in held_out("held_out.nl.tsv"))
+@pytest.mark.parametrize("name", [each for code in LANGUAGES for each in held_out_names(code)])
+def test_the_held_out_sentences_cover_what_they_measure(name: str) -> None:
+    counts = Counter(sentence.intent for sentence in held_out(name))
 
-    assert {intent: counts[intent] for intent in INTENTS if counts[intent] < 8} == {}
-    assert counts["crisis"] >= 20
-    assert counts["out_of_scope"] >= 25
-    assert "crisis" not in {each.intent for each in held_out("crisis_lookalikes.nl.tsv")}
-    assert len(held_out("crisis_lookalikes.nl.tsv")) >= 25
+    if name.startswith("crisis_lookalikes."):
+        assert "crisis" not in counts
+        assert counts.total() >= 25
+    else:
+        assert {intent: counts[intent] for intent in INTENTS if counts[intent] < 8} == {}
+        assert counts["crisis"] >= 20
+        assert counts["out_of_scope"] >= 25
 
 
 def test_no_sentence_holds_a_personal_number(
@@ -155,9 +182,9 @@ def test_no_sentence_reads_as_a_command_or_an_entity(
 
 
 @pytest.mark.parametrize("level", ["sure", "possible"])
-def test_the_phrases_of_the_crisis_lexicon_are_normalised(level: str) -> None:
+def test_the_phrases_of_the_crisis_lexicon_are_normalised(language: str, level: str) -> None:
     """The gate compares them with a normalised message: any other would never match."""
-    phrases = crisis_lexicon("nl")[level]
+    phrases = crisis_lexicon(language)[level]
 
     assert [each for each in phrases if normalised(each) != each.removesuffix("*")] == []
     assert 0 < len(phrases) == len(set(phrases)) < 80
