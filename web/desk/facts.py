@@ -1,103 +1,133 @@
 """What a case holds, as rows of label and words for its page. Changes nothing, decides nothing.
 
-A value that nobody asked for is "not asked", one that the tenant could not say is "not known":
-both are quiet, and never a blank.
+Nothing is never a blank, and says which nothing it is: "not asked", "not known" when the tenant
+could not say, or "not answered" when it is asked as an offer, after the reference.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import datetime
 from typing import Any
 
 from flask_babel import gettext as _
 from flask_babel import ngettext
 
-from casebook.models import Case
-from web.desk.formats import day, euros
-from web.desk.labels import CAUSE, LASTING
+from casebook.additions import LATER, LATER_DETAILS
+from casebook.models import Case, CaseStep
+from casebook.values import DETAILS as DETAILS_OF_KIND
+from casebook.values import SAID_BY_TENANT
+from web.desk import fields
+from web.desk.formats import day, local_day
+from web.desk.labels import LASTING
+
+# Asked before a request is sent: nothing there means that the tenant did not know.
+ASKED_FIRST = {"since", "arrears", "lasting"}
+ASKED_FIRST_OF_KIND = {
+    "payment_plan": {"monthly_cents"},
+    "deferral": {"until"},
+    "rent_reduction": {"rent_cents", "less_cents", "months"},
+    "cheaper_home": {"persons", "highest_rent_cents"},
+}
+ABOUT_MONEY = (
+    "monthly_cents", "income_day", "cause", "lasting", "months_wanted", "own_words",
+)  # fmt: skip
 
 
 @dataclass(frozen=True)
 class Fact:
-    """One row; `quiet` when the words say that there is nothing to say."""
+    """One row. `quiet`: the words say that there is nothing to say. `typed`: in own words."""
 
     label: str
     words: str
     quiet: bool = False
-    own_words: bool = False
+    typed: bool = False
+    # The day it was said, where that is not the day of the case.
+    day: str = ""
 
 
-def said_by_tenant(case: Case) -> list[Fact]:
-    """What the tenant said about rent, arrears, cause and what they ask for."""
-    facts = [
-        _fact(_("Since when"), _day_of(case.since)),
-        _fact(_("Rent a month"), _amount(case.rent_said_cents)),
+def said_by_tenant(case: Case, steps: Sequence[CaseStep] = ()) -> list[Fact]:
+    """What the tenant asks for, and said about rent, arrears and cause; `steps` newest first.
+
+    Of a call-back, which asks for none of it, only what came later.
+    """
+    later = {each.field: each for each in reversed(steps) if each.field}
+    rows = [
+        *(_detail(case, name, later) for name in _details(case)),
+        fact(case, "since", later),
+        fact(case, "rent_cents", later),
         arrears(case),
-        _fact(
-            _("Can pay a month"),
-            _amount(case.monthly_cents),
-            asked=case.type == "request",
-        ),
-        _fact(_("Income on"), _income_day(case.income_day)),
-        _fact(_("Cause"), CAUSE.get(case.cause or "")),
-        _fact(_("Temporary or structural"), LASTING.get(case.lasting or "")),
-        _fact(_("Months wanted"), case.months_wanted),
+        *(fact(case, name, later) for name in ABOUT_MONEY if _belongs(case, name)),
     ]
-    return facts + _details(case) + _own_words(case)
+    return [row for row in rows if case.type != "call_back" or not row.quiet]
 
 
-def _fact(label: str, words: object, *, asked: bool = False) -> Fact:
-    if words is not None:
-        return Fact(label, str(words))
-    return Fact(label, _("not known") if asked else _("not asked"), quiet=True)
+def fact(case: Case, name: str, later: Mapping[str, CaseStep] | None = None) -> Fact:
+    """One answer; `later` are the steps that brought answers after the case was logged."""
+    step = (later or {}).get(name)
+    value = getattr(case, SAID_BY_TENANT.get(name, name))
+    # Taking words back is a change: what was only added is gone because it was erased.
+    if name == "own_words" and value is None and step and step.what == "answer_added":
+        label = str(fields.FIELDS[name].label)
+        return Fact(label, _("text erased"), quiet=True, typed=True)
+    return _row(case, name, value, fields.FIELDS[name], step)
 
 
-def _amount(cents: int | None) -> str | None:
-    return None if cents is None else _("about %(amount)s", amount=euros(cents))
+def missing(case: Case, name: str) -> str:
+    """Which nothing it is."""
+    if case.type == "call_back":
+        return _("not asked")
+    if name in ASKED_FIRST | ASKED_FIRST_OF_KIND.get(case.kind or "", set()):
+        return _("not known")
+    return _("not answered") if name in LATER or name in LATER_DETAILS else _("not asked")
 
 
-def _day_of(value: date | None) -> str | None:
-    return None if value is None else day(value)
-
-
-def _income_day(number: int | None) -> str | None:
-    return None if number is None else _("day %(number)s of the month", number=number)
+def said_at(case: Case, field: str, steps: Sequence[CaseStep]) -> datetime:
+    """When the case came to hold what it holds of this field; `steps` newest first."""
+    return next((each.at for each in steps if each.field == field), case.logged_at)
 
 
 def arrears(case: Case) -> Fact:
     """The arrears as the tenant said them: a sum, months, both, or none."""
-    label, cents, months = (
-        _("Arrears"),
-        case.arrears_said_cents,
-        case.arrears_said_months,
-    )
+    label = _("Arrears")
+    cents, months = case.arrears_said_cents, case.arrears_said_months
     if cents == 0:
         return Fact(label, _("none"))
-    said = [_amount(cents)] if cents else []
+    said = [fields.about(cents)] if cents else []
     if months:
         said.append(ngettext("about %(num)s month", "about %(num)s months", months))
-    return _fact(label, ", ".join(filter(None, said)) or None, asked=case.type != "call_back")
+    if not said:
+        return Fact(label, missing(case, "arrears"), quiet=True)
+    return Fact(label, ", ".join(said))
 
 
-def _details(case: Case) -> list[Fact]:
-    """What only this kind of request asks; names as in the casebook's table of details."""
-    details = case.details
-    rows: dict[str, tuple[str, Callable[[Any], str | None]]] = {
-        "monthly_cents": (_("Asks to pay a month"), _amount),
-        "until": (_("Asks to wait until"), lambda text: day(date.fromisoformat(text))),
-        "less_cents": (_("Asks less rent a month"), _amount),
-        "months": (_("For how many months"), str),
-        "persons": (_("Persons in the home"), str),
-        "highest_rent_cents": (_("Highest rent possible"), _amount),
-    }
-    return [
-        _fact(label, words(details[name]))
-        for name, (label, words) in rows.items()
-        if name in details
-    ]
+def _details(case: Case) -> list[str]:
+    """The details of this kind; a plan's sum a month is asked as `monthly_cents` of the case."""
+    of_kind = DETAILS_OF_KIND[case.kind] if case.kind else {}
+    names = [name for name in fields.DETAILS if name in of_kind]
+    return [name for name in names if name != "monthly_cents" or name in case.details]
 
 
-def _own_words(case: Case) -> list[Fact]:
-    return [Fact(_("Own words"), case.own_words, own_words=True)] if case.own_words else []
+def _detail(case: Case, name: str, later: Mapping[str, CaseStep]) -> Fact:
+    value = case.details.get(name)
+    if name == "months" and value is None and case.lasting == "structural":
+        return Fact(str(fields.DETAILS[name].label), str(LASTING["structural"]))
+    return _row(case, name, value, fields.DETAILS[name], later.get(name))
+
+
+def _belongs(case: Case, name: str) -> bool:
+    return name != "months_wanted" or case.kind == "payment_plan" or bool(case.months_wanted)
+
+
+def _row(case: Case, name: str, value: Any, field: fields.Field, step: CaseStep | None) -> Fact:
+    if value is None:
+        words, typed = missing(case, name), name in fields.TYPED
+        return Fact(str(field.label), words, quiet=True, typed=typed)
+    other_day = step and local_day(step.at) != local_day(case.logged_at)
+    return Fact(
+        str(field.label),
+        field.words(value),
+        typed=fields.is_typed(name, value),
+        day=day(step.at) if step and other_day else "",
+    )

@@ -88,6 +88,27 @@ MONEY_HELP = {
     "debt_help": _("debt help"),
     "bewindvoerder": _("bewindvoerder"),
     "other": _("somebody else"),
+    "not_said": _("would rather not say"),
+}
+
+# The ways to be reached that a tenant may choose; any others are kept as they were typed.
+REACH = {
+    "day": _("call by day"),
+    "evening": _("rather in the evening"),
+    "write": _("rather a message"),
+    "no_letter": _("rather no letter at home"),
+}
+
+# Silence is no objection: the law asks for one that is made.
+OBJECTION = {
+    "yes": _("Objection: do not pass on."),
+    "no": _("No objection"),
+    "not_said": _("Said nothing about it. That is no objection."),
+}
+
+MUNICIPALITY_CALL = {
+    "asked": _("The tenant asks the municipality to call."),
+    "withdrawn": _("The tenant took the request back: do not pass it on."),
 }
 
 LETTER = {

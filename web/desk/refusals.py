@@ -81,6 +81,17 @@ REFUSALS: Mapping[type[errors.CasebookError], tuple[HTTPStatus, Callable[[Any], 
         lambda _error: _("Only a request can ask for something. Nothing was changed."),
     ),
     errors.ValueNotAllowed: (HTTPStatus.UNPROCESSABLE_ENTITY, _value_not_allowed),
+    errors.NoteMissing: (
+        HTTPStatus.UNPROCESSABLE_ENTITY,
+        lambda _error: _("Write the note first. Nothing was added yet."),
+    ),
+    errors.NotVerified: (
+        HTTPStatus.CONFLICT,
+        lambda _error: _(
+            "Nobody has checked yet that this is the tenant. Only after that can an objection be "
+            "taken back. Nothing was changed."
+        ),
+    ),
     errors.EmailTaken: (
         HTTPStatus.CONFLICT,
         lambda _error: _("Somebody with this e-mail address exists already."),

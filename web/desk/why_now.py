@@ -22,6 +22,8 @@ class WhyNow:
 
     danger: str
     danger_day: Markup
+    # What to mind about that day, for the page of the case.
+    advice: str
     waiting: Markup
 
 
@@ -31,6 +33,7 @@ def why_now(case: Case, today: date) -> WhyNow:
     return WhyNow(
         danger=str(letter) if letter else "",
         danger_day=_letter_day(case.letter_date, today) if letter else Markup(),
+        advice=_advice(case.letter_date, today) if letter else "",
         waiting=_waiting(case.status, status_since(case), today),
     )
 
@@ -50,6 +53,14 @@ def _letter_day(on: date | None, today: date) -> Markup:
     if left < 0:
         return Markup(_("was %(day)s", day=day))
     return Markup(ngettext("%(day)s, in %(num)s day", "%(day)s, in %(num)s days", left, day=day))
+
+
+def _advice(on: date | None, today: date) -> str:
+    if on is None:
+        return _("Ask for the date, and who sent the letter.")
+    if on < today:
+        return _("This date has passed. Ask what happened.")
+    return _("This date stays, also while a request is open.")
 
 
 def _waiting(status: Status, since: datetime, today: date) -> Markup:

@@ -43,6 +43,18 @@ class DeskPage:
         self.page.get_by_label("Reden of toelichting").fill(reason)
         self.page.get_by_role("button", name=step, exact=True).click()
 
+    def adds_note(self, words: str) -> None:
+        self.page.get_by_label("Notitie").fill(words)
+        self.page.get_by_role("button", name="Notitie toevoegen", exact=True).click()
+
+    def opens_shown_text(self) -> None:
+        """Open the text that the tenant was shown, at what is passed on to the municipality."""
+        self.page.get_by_role("main").get_by_text("Getoonde tekst").first.click()
+
+    def history(self) -> Locator:
+        """Every change of the case, newest first."""
+        return self.page.get_by_role("region", name="Geschiedenis").get_by_role("listitem")
+
     def signs_out(self) -> None:
         self.page.get_by_role("button", name="Afmelden").click()
         expect(self.heading("Aanmelden")).to_be_visible()

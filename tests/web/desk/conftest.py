@@ -14,6 +14,8 @@ from flask import Flask, session
 from flask.testing import FlaskClient
 
 from casebook.database import Database
+from casebook.models import Case
+from casebook.search import case_by_reference
 from settings import Settings
 from tests import builders
 from tests.web.desk.staff import EMAIL, NAME, PASSWORD_HASH, signs_in
@@ -80,16 +82,31 @@ def desk(client: FlaskClient) -> FlaskClient:
 
 @pytest.fixture
 def logged(database: Database) -> Callable[..., str]:
-    """Log a case and give its reference: logged(status="agreed", tenant_name="…")."""
+    """Log a case and give its reference: logged(status="agreed", tenant_name="…").
+
+    Another than a payment plan is made by another of the builders: logged(builders.a_call_back).
+    """
 
     numbers = count(1)
 
-    def log(**changes: Any) -> str:
+    def log(build: Callable[..., Case] = builders.a_request, **changes: Any) -> str:
         given = {"now": NOW, "request_key": f"request-{next(numbers)}"} | changes
         with database.writing() as session:
-            return builders.a_request(session, **given).reference
+            return build(session, **given).reference
 
     return log
+
+
+@pytest.fixture
+def done(database: Database) -> Callable[..., None]:
+    """Do one of the casebook's deeds on a logged case: done(reference, add_note, "…", by=…)."""
+
+    def do(reference: str, deed: Callable[..., object], *values: Any, **facts: Any) -> None:
+        with database.writing() as session:
+            case = case_by_reference(session, landlord="demo", reference=reference)
+            deed(session, case, *values, **({"at": NOW} | facts))
+
+    return do
 
 
 @pytest.fixture

@@ -11,10 +11,14 @@ from flask.testing import FlaskClient
 from sqlalchemy import inspect
 
 from casebook.models import Case
+from casebook.municipality_calls import ask_municipality_call, withdraw_municipality_call
+from casebook.objections import object_to_sharing
+from tests import builders
 from tests.web.desk.conftest import NOW
 from tests.web.page import Page, page, text_of
 
 Logged = Callable[..., str]
+Done = Callable[..., None]
 
 # A case with something in every column, and the words by which the page shows it.
 WHOLE: dict[str, Any] = {
@@ -50,6 +54,9 @@ WHOLE: dict[str, Any] = {
     "objection": "yes",
     "objection_text": "Is het goed dat het naar de gemeente gaat?",
     "objection_text_version": "7",
+    "municipality_call": "asked",
+    "municipality_call_text": "Wij geven uw naam en telefoon door.",
+    "municipality_call_text_version": "4",
 }
 SHOWN = {
     "type": "Betalingsregeling",
@@ -87,6 +94,10 @@ SHOWN = {
     "objection": "Bezwaar: niet doorgeven.",
     "objection_text": "Is het goed dat het naar de gemeente gaat?",
     "objection_text_version": "versie 7",
+    "municipality_call": "Gemeente laten bellen De huurder vraagt de gemeente te bellen.",
+    "municipality_call_text": "Wij geven uw naam en telefoon door.",
+    "municipality_call_text_version": "versie 4",
+    "municipality_call_at": "te bellen. 23-11-2026",
 }
 # The page is about one landlord's case; these are for machines.
 NOT_SHOWN = {"id", "request_key", "landlord", "conversation_id"}
@@ -94,6 +105,12 @@ NOT_SHOWN = {"id", "request_key", "landlord", "conversation_id"}
 
 def _case(desk: FlaskClient, reference: str) -> Page:
     return page(desk.get(f"/desk/cases/{reference}"))
+
+
+def _said(found: Page) -> dict[str, str]:
+    """The lists of the page: what each term says."""
+    terms, words = found.all("dt"), found.all("dd")
+    return {text_of(term): text_of(said) for term, said in zip(terms, words, strict=True)}
 
 
 def test_every_column_of_a_case_is_on_its_page(desk: FlaskClient, logged: Logged) -> None:
@@ -105,53 +122,6 @@ def test_every_column_of_a_case_is_on_its_page(desk: FlaskClient, logged: Logged
     for name in columns - {"reference"}:
         assert SHOWN[name] in text, name
     assert reference in text
-
-
-@pytest.mark.parametrize(
-    ("kind", "details", "words"),
-    [
-        ("deferral", {"until": date(2027, 1, 15)}, "Vraagt uitstel tot 15-01-2027"),
-        (
-            "rent_reduction",
-            {"less_cents": 5000, "months": 6},
-            "Vraagt minder huur per maand ongeveer € 50,00 Voor hoeveel maanden 6",
-        ),
-        (
-            "cheaper_home",
-            {"persons": 3, "highest_rent_cents": 60000},
-            "Personen in huis 3 Hoogste huur die kan ongeveer € 600,00",
-        ),
-    ],
-)
-def test_details_of_each_kind_are_shown(
-    desk: FlaskClient, logged: Logged, kind: str, details: dict[str, Any], words: str
-) -> None:
-    reference = logged(kind=kind, details=details)
-
-    assert words in _case(desk, reference).text
-
-
-def test_what_is_missing_is_said_in_words_and_never_a_dash(
-    desk: FlaskClient, logged: Logged
-) -> None:
-    bare = dict.fromkeys(("tenant_name", "phone", "since", "lasting", "monthly_cents"))
-    reference = logged(**bare, arrears_cents=None, postcode=None, house_number=None)
-
-    found = _case(desk, reference)
-
-    assert text_of(found.all("h1")[0]) == "Naam niet bekend"
-    assert "Sinds wanneer niet gevraagd" in found.text
-    # Asked of every request, so empty means that the tenant did not know.
-    assert "Achterstand niet bekend" in found.text
-    assert "Kan betalen per maand niet bekend" in found.text
-    for cell in found.all("td", "dd"):
-        assert text_of(cell) not in {"", "-", "–", "None"}
-
-
-def test_no_arrears_is_none_and_not_unknown(desk: FlaskClient, logged: Logged) -> None:
-    reference = logged(type="report", kind=None, arrears_cents=0)
-
-    assert "Achterstand geen" in _case(desk, reference).text
 
 
 def test_telephone_and_mail_can_be_pressed(desk: FlaskClient, logged: Logged) -> None:
@@ -170,24 +140,112 @@ def test_a_dated_danger_stands_above_everything(desk: FlaskClient, logged: Logge
     assert found.text.index("Dringend") < found.text.index("Volgende stap")
 
 
+def test_a_letter_without_a_date_is_urgent_too(desk: FlaskClient, logged: Logged) -> None:
+    found = _case(desk, logged(letter="bailiff"))
+
+    urgent = text_of(found.with_class("urgent")[0])
+    assert urgent == (
+        "Dringend: brief deurwaarder, datum niet bekend. Vraag naar de datum, en wie de brief "
+        "stuurde."
+    )
+    assert "Brief Brief deurwaarder, datum niet bekend" in found.text
+
+
 def test_without_a_letter_nothing_is_urgent(desk: FlaskClient, logged: Logged) -> None:
     assert not _case(desk, logged(letter="none")).with_class("urgent")
 
 
-def test_history_tells_who_did_what_when_newest_first(desk: FlaskClient, logged: Logged) -> None:
-    reference = logged(status="agreed", now=NOW - timedelta(hours=11))
+@pytest.mark.parametrize(
+    ("objection", "words"),
+    [
+        ("yes", "Bezwaar: niet doorgeven. Een melding over achterstand mag niet. 23-11-2026"),
+        ("no", "Geen bezwaar 23-11-2026"),
+        ("not_said", "Zei er niets over. Dat is geen bezwaar. 23-11-2026"),
+        (None, "niet gevraagd"),
+    ],
+)
+def test_an_objection_is_never_taken_for_another_answer(
+    desk: FlaskClient, logged: Logged, objection: str | None, words: str
+) -> None:
+    found = _said(_case(desk, logged(objection=objection)))
 
-    entries = [text_of(each) for each in _case(desk, reference).all("ol")[0]]
+    assert found["Doorgeven aan gemeente"] == words
 
-    # 22:45 UTC the day before is a quarter to midnight in Amsterdam.
-    assert entries == [
-        "zo 22-11-2026 23:45 In behandeling → Afgesproken. “afgesproken” t.collega",
-        "zo 22-11-2026 23:45 Nieuw → In behandeling. “afgesproken” t.collega",
-        (
-            f"zo 22-11-2026 23:45 Vastgelegd: Betalingsregeling, kenmerk {reference}. "
-            "Huurder, chat (widget), Nederlands"
-        ),
-    ]
+
+def test_a_later_objection_has_its_own_day_and_text(
+    desk: FlaskClient, logged: Logged, done: Done
+) -> None:
+    reference = logged(objection="no", objection_text="Mag het?", objection_text_version="1")
+    shown = {"text": "Niet doorgeven aan de gemeente.", "version": "2"}
+    done(reference, object_to_sharing, **shown, at=NOW + timedelta(days=3))
+
+    assert _said(_case(desk, reference))["Doorgeven aan gemeente"] == (
+        "Bezwaar: niet doorgeven. Een melding over achterstand mag niet. 26-11-2026 "
+        "Getoonde tekst: versie 2. Niet doorgeven aan de gemeente."
+    )
+
+
+def test_a_request_to_the_municipality_can_be_taken_back(
+    desk: FlaskClient, logged: Logged, done: Done
+) -> None:
+    reference = logged()
+    before = _said(_case(desk, reference))["Gemeente laten bellen"]
+    done(reference, ask_municipality_call, text="Uw naam.", version="4")
+    done(reference, withdraw_municipality_call, at=NOW + timedelta(days=1))
+
+    assert before == "De huurder vroeg er niet om."
+    assert _said(_case(desk, reference))["Gemeente laten bellen"] == (
+        "De huurder trok de vraag in: geef die niet door. 24-11-2026 "
+        "Getoonde tekst: versie 4. Uw naam."
+    )
+
+
+@pytest.mark.parametrize(
+    ("stored", "words", "bold", "quoted"),
+    [
+        ("day", "bel overdag", False, False),
+        ("evening", "liever in de avond", False, False),
+        ("write", "liever een bericht", False, False),
+        ("no_letter", "liever geen brief thuis", True, False),
+        ("na 10 uur, niet op vrijdag", "na 10 uur, niet op vrijdag", False, True),
+        (None, "niet beantwoord", False, False),
+    ],
+)
+def test_how_to_reach_is_in_words_or_as_it_was_typed(
+    desk: FlaskClient, logged: Logged, stored: str | None, words: str, bold: bool, quoted: bool
+) -> None:
+    found = _case(desk, logged(how_to_reach=stored))
+
+    assert _said(found)["Hoe bereiken"] == words
+    assert (words in [text_of(each) for each in found.all("b")]) is bold
+    assert (words in [text_of(each) for each in found.all("q")]) is quoted
+
+
+@pytest.mark.parametrize(
+    ("answers", "words"),
+    [
+        ({"children": "yes"}, "Ja. Extra terughoudend met uitzetten. Geven wij niet door."),
+        ({"children": "no"}, "Nee"),
+        ({"children": "not_said"}, "Zegt het liever niet"),
+        ({}, "niet beantwoord"),
+    ],
+)
+def test_children_are_words_in_a_fixed_place(
+    desk: FlaskClient, logged: Logged, answers: dict[str, str], words: str
+) -> None:
+    assert _said(_case(desk, logged(**answers)))["Kinderen thuis"] == words
+
+
+def test_a_call_back_is_read_as_one(desk: FlaskClient, logged: Logged) -> None:
+    found = _case(desk, logged(builders.a_call_back, how_to_reach="evening"))
+
+    assert "De huurder wil gebeld worden." in found.text
+    assert "tel:+31612345678" in found.links()
+    assert _said(found)["Hoe bereiken"] == "liever in de avond"
+    assert _said(found)["Hulp bij geld"] == "niet gevraagd"
+    assert _said(found)["Adres"] == "niet gevraagd"
+    # A table in which nothing was asked tells nothing.
+    assert not found.all("table")
 
 
 def test_what_a_tenant_typed_is_text_and_never_markup(desk: FlaskClient, logged: Logged) -> None:

@@ -13,12 +13,16 @@ from babel.messages.frontend import parse_mapping_cfg
 from babel.messages.pofile import read_po
 from flask.testing import FlaskClient
 
+from actions.shown import REACH
 from casebook import choices
+from casebook.additions import LATER, LATER_DETAILS
 from casebook.statuses import Status
+from casebook.values import DETAILS
 from settings import ROOT
 from tests.web.desk.staff import signs_in
 from tests.web.page import page
-from web.desk import labels
+from web.desk import fields, labels
+from web.desk.history import FIELDS
 
 Logged = Callable[..., str]
 PLACE = re.compile(r"%\(\w+\)\w")
@@ -81,6 +85,13 @@ def _each(text: Any) -> tuple[str, ...]:
         (labels.LASTING, get_args(choices.Lasting)),
         (labels.ANSWER, get_args(choices.Answer)),
         (labels.MONEY_HELP, get_args(choices.MoneyHelp)),
+        (labels.OBJECTION, get_args(choices.Answer)),
+        (labels.MUNICIPALITY_CALL, get_args(choices.MunicipalityCall)),
+        # The chat's own list: the casebook keeps any words in this field.
+        (labels.REACH, REACH),
+        (fields.DETAILS, {name for details in DETAILS.values() for name in details}),
+        # Details come later by the same names.
+        (FIELDS, {*fields.FIELDS, *fields.DETAILS, *LATER, *LATER_DETAILS}),
         # No letter is no danger and has its own sentence on the page.
         (labels.LETTER, [each for each in get_args(choices.Letter) if each != "none"]),
     ],

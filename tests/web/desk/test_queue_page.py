@@ -9,6 +9,7 @@ import pytest
 from flask.testing import FlaskClient
 
 from casebook.statuses import OPEN, Status
+from tests import builders
 from tests.web.desk.conftest import NOW
 from tests.web.page import Page, page, text_of
 from web.desk.queue import VIEWS
@@ -43,6 +44,15 @@ def test_eviction_date_stands_where_the_wait_would(desk: FlaskClient, logged: Lo
 
     assert text_of(found.with_class("why")[0]) == "Ontruiming, di 01-12, over 8 dagen"
     assert text_of(found.with_class("mark")[0]) == "Ontruiming"
+
+
+def test_row_of_a_call_back_says_what_it_is(desk: FlaskClient, logged: Logged) -> None:
+    reference = logged(builders.a_call_back)
+
+    assert _row(page(desk.get("/desk"))) == (
+        f"Maria Kowalska {reference} Nieuw, wacht sinds ma 23-11, 0 werkdagen Nieuw "
+        "Terugbelverzoek niet gevraagd 23-11-2026 Nederlands"
+    )
 
 
 def test_an_empty_queue_says_so(desk: FlaskClient) -> None:
@@ -86,6 +96,31 @@ def test_longest_waiting_stands_first(desk: FlaskClient, logged: Logged) -> None
     assert _tenants(page(desk.get("/desk"))) == ["Eerder", "Later"]
 
 
+def test_letters_with_a_danger_stand_above_who_waits_longest(
+    desk: FlaskClient, logged: Logged
+) -> None:
+    logged(tenant_name="Lang", now=NOW - timedelta(days=30))
+    logged(tenant_name="Deurwaarder, datum niet bekend", letter="bailiff")
+    logged(tenant_name="Deurwaarder", letter="bailiff", letter_date=date(2026, 12, 1))
+    logged(tenant_name="Ontruiming", letter="eviction", letter_date=date(2026, 12, 20))
+    logged(tenant_name="Zitting, afgesproken", letter="court", status="agreed")
+
+    found = page(desk.get("/desk"))
+
+    assert _tenants(found) == [
+        "Ontruiming",
+        "Deurwaarder",
+        "Deurwaarder, datum niet bekend",
+        "Lang",
+        "Zitting, afgesproken",
+    ]
+    assert text_of(found.with_class("small")[-1]) == (
+        "Volgorde: eerst ontruiming, afsluiting, zitting en brief van de deurwaarder, van elk de "
+        "vroegste datum bovenaan, zolang de zaak geen uitkomst heeft. Daarna hoe lang geleden het "
+        "is gemeld, het langst geleden bovenaan."
+    )
+
+
 def test_next_25_goes_on_where_the_page_ended(desk: FlaskClient, logged: Logged) -> None:
     for number in range(30):
         logged(tenant_name=f"Tenant {number:02}", now=NOW + timedelta(minutes=number))
@@ -126,6 +161,19 @@ def test_search_finds_by_reference_however_it_is_typed(desk: FlaskClient, logged
     typed = reference.lower().replace("-", " ")
 
     assert _tenants(page(desk.get("/desk", query_string={"q": typed}))) == ["Maria Kowalska"]
+
+
+@pytest.mark.parametrize("typed", ["3511 AB", "3511ab", "3511ab 12"])
+def test_search_finds_by_postcode_and_says_that_it_can(
+    desk: FlaskClient, logged: Logged, typed: str
+) -> None:
+    logged()
+    logged(tenant_name="Piet Zomaar", postcode="1234CD")
+
+    found = page(desk.get("/desk", query_string={"q": typed}))
+
+    assert _tenants(found) == ["Maria Kowalska"]
+    assert found.by_id("q").get("placeholder") == "Naam, telefoon, postcode of kenmerk"
 
 
 def test_search_looks_among_closed_cases_too(desk: FlaskClient, logged: Logged) -> None:

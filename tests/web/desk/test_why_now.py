@@ -41,6 +41,18 @@ def test_danger_says_its_day(dutch: None, on: date | None, words: str) -> None:
     assert (why.danger, why.danger_day.striptags()) == ("Ontruiming", words)
 
 
+@pytest.mark.parametrize(
+    ("on", "advice"),
+    [
+        (date(2026, 11, 23), "De datum blijft gelden, ook als er een aanvraag loopt."),
+        (date(2026, 11, 22), "Deze datum is voorbij. Vraag wat er gebeurd is."),
+        (None, "Vraag naar de datum, en wie de brief stuurde."),
+    ],
+)
+def test_danger_says_what_to_mind(dutch: None, on: date | None, advice: str) -> None:
+    assert why_now(_case(letter="court", letter_date=on), TODAY).advice == advice
+
+
 @pytest.mark.parametrize("letter", [None, "none"])
 def test_without_a_letter_there_is_no_danger(dutch: None, letter: str | None) -> None:
     assert why_now(_case(letter=letter), TODAY).danger == ""
