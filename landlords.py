@@ -17,6 +17,15 @@ class BadLandlord(ValueError):
 
 
 @dataclass(frozen=True)
+class Privacy:
+    """Where questions about somebody's data go. Not every landlord must have an officer."""
+
+    address: str
+    email: str
+    officer: str | None
+
+
+@dataclass(frozen=True)
 class Landlord:
     """One landlord. `key` is the file's name; telephone as it is read, and as it is dialled."""
 
@@ -26,11 +35,17 @@ class Landlord:
     telephone: str
     telephone_link: str
     hours: str
+    hours_en: str
     email: str
     colour: str
     languages: tuple[str, ...]
     municipalities: tuple[str, ...]
     first_contact_working_days: int
+    privacy: Privacy
+
+    def hours_in(self, language: str) -> str:
+        """When the telephone is answered, in words of this language, or else in Dutch."""
+        return self.hours_en if language == "en" else self.hours
 
     def contact_by(self, today: date) -> date:
         """The last day on which staff answer a request of `today`, Dutch holidays counted."""
@@ -70,17 +85,37 @@ def _days(value: object) -> int:
     return value
 
 
+_email = _like(r"[^@\s]+@[^@\s]+\.[a-z]+", "huur@delinde.example")
+
+
+def _privacy(value: object) -> Privacy:
+    known = [each.name for each in fields(Privacy)]
+    if not isinstance(value, dict) or set(value) != set(known):
+        raise ValueError(f"must have {', '.join(known)}, and nothing else")
+    officer = value["officer"]
+    try:
+        return Privacy(
+            address=_words(value["address"]),
+            email=_email(value["email"]),
+            officer=None if officer is None else _words(officer),
+        )
+    except ValueError as fault:
+        raise ValueError(f"has an entry that {fault}") from None
+
+
 READ: Mapping[str, Callable[[object], object]] = {
     "name": _words,
     "short_name": _words,
     "telephone": _like(r"0[0-9 ]{9,14}", "030 012 34 56"),
     "telephone_link": _like(r"\+31[0-9]{9}", '"+31300123456"'),
     "hours": _words,
-    "email": _like(r"[^@\s]+@[^@\s]+\.[a-z]+", "huur@delinde.example"),
+    "hours_en": _words,
+    "email": _email,
     "colour": _like(r"#[0-9a-f]{6}", '"#0b5d5e"'),
     "languages": _list,
     "municipalities": _list,
     "first_contact_working_days": _days,
+    "privacy": _privacy,
 }
 assert set(READ) == {each.name for each in fields(Landlord)} - {"key"}
 

@@ -65,6 +65,12 @@ def _counter_url(text: str) -> str:
     return text
 
 
+def _web_address(text: str) -> str:
+    if text and not text.startswith(("http://", "https://")):
+        raise ValueError("must begin with https:// or http://")
+    return text.rstrip("/")
+
+
 def _database_url(text: str) -> str:
     if not text.startswith(("sqlite:///", "postgresql://", "postgresql+psycopg://")):
         raise ValueError("must begin with sqlite:/// or postgresql://")
@@ -92,6 +98,12 @@ class Settings:
 
     host: str = _setting("HUURHULP_HOST", "127.0.0.1", str, "address that web listens on")
     port: int = _setting("HUURHULP_PORT", "8000", _port, "port that web listens on")
+    public_url: str = _setting(
+        "HUURHULP_PUBLIC_URL",
+        "",
+        _web_address,
+        "address by which tenants reach web, for links in the chat; none: where web listens",
+    )
     rasa_port: int = _setting("HUURHULP_RASA_PORT", "5005", _port, "port of rasa, on loopback")
     actions_port: int = _setting(
         "HUURHULP_ACTIONS_PORT", "5055", _port, "port of the action server, on loopback"
@@ -177,6 +189,17 @@ class Settings:
     def now(self) -> datetime:
         """The present moment in UTC; the only clock of a process."""
         return self.fixed_now or datetime.now(UTC)
+
+    @property
+    def web_url(self) -> str:
+        """Where web answers on this machine, whatever it listens on."""
+        host = {"0.0.0.0": "127.0.0.1", "::": "::1"}.get(self.host, self.host)
+        return f"http://[{host}]:{self.port}" if ":" in host else f"http://{host}:{self.port}"
+
+    @property
+    def tenants_url(self) -> str:
+        """Where tenants reach web: what links in texts begin with."""
+        return self.public_url or self.web_url
 
     @property
     def rasa_url(self) -> str:

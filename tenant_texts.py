@@ -44,3 +44,8 @@ def languages() -> frozenset[str]:
     """The languages that have a tenant catalog."""
     found = (ROOT / "locales").glob(f"*/*/{DOMAIN}.po")
     return frozenset(path.parent.parent.name for path in found)
+
+
+def spoken(language: str | None) -> str:
+    """This language when it has a catalog, else Dutch."""
+    return language if language and language in languages() else DUTCH

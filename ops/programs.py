@@ -69,15 +69,9 @@ def programs_of(settings: Settings, model: Path, environ: Mapping[str, str]) -> 
             name="web",
             command=_web(settings),
             environ=ours,
-            ready_url=f"{address_of_web(settings)}/health",
+            ready_url=f"{settings.web_url}/health",
         ),
     ]
-
-
-def address_of_web(settings: Settings) -> str:
-    """Where web answers on this machine, whatever it listens on."""
-    host = {"0.0.0.0": "127.0.0.1", "::": "::1"}.get(settings.host, settings.host)
-    return f"http://[{host}]:{settings.port}" if ":" in host else f"http://{host}:{settings.port}"
 
 
 def _rasa(settings: Settings, model: Path) -> tuple[str, ...]:

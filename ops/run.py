@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from ops.ending import Refused, Stopped, run_to_the_end
 from ops.ports import refuse_taken
-from ops.programs import address_of_web, ports_of, programs_of
+from ops.programs import ports_of, programs_of
 from ops.progress import say, step
 from ops.secret_key import with_secret_key
 from ops.stack import Stack
@@ -46,7 +46,7 @@ def serve(programs: Stack, *, welcome: Callable[[], None]) -> None:
 
 
 def _welcome(settings: Settings) -> None:
-    address = address_of_web(settings)
+    address = settings.web_url
     say("Huurhulp runs. Ctrl-C stops it.")
     say(f"  tenants:  {address}/demo")
     say(f"  staff:    {address}/desk")

@@ -14,7 +14,7 @@ from casebook import migrations
 from casebook.database import Database
 from casebook.staff import add_staff
 from ops.ports import free_port
-from ops.programs import address_of_web, programs_of
+from ops.programs import programs_of
 from ops.stack import Stack
 from ops.supervisor_files import Patience
 from ops.training import train_if_needed
@@ -39,7 +39,7 @@ class Running:
 
     @property
     def web_url(self) -> str:
-        return address_of_web(self.settings)
+        return self.settings.web_url
 
     def log_of(self, name: str) -> str:
         return self.processes.log_of(name).read_text()

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-from landlords import BadLandlord, load_landlords
+from landlords import BadLandlord, Privacy, load_landlords
 from settings import ROOT
 
 DEMO = ROOT / "data" / "landlords" / "demo.yml"
@@ -37,8 +37,25 @@ def test_demo_landlord_loads() -> None:
     assert demo.name == "Woonstichting De Linde"
     assert demo.telephone == "030 012 34 56"
     assert demo.telephone_link == "+31300123456"
-    assert demo.languages == ("nl",)
+    assert demo.languages == ("nl", "en")
+    assert demo.privacy == Privacy(
+        "Lindeplein 1, 3500 XX Utrecht", "privacy@delinde.example", "S. Bakker"
+    )
     assert demo.first_contact_working_days == 2
+
+
+def test_hours_are_said_in_the_readers_language() -> None:
+    demo = load_landlords(DEMO.parent)["demo"]
+
+    assert demo.hours_in("nl") == "op werkdagen van 8.30 tot 17.00 uur"
+    assert demo.hours_in("en") == "on working days from 8.30 to 17.00"
+    assert demo.hours_in("pl") == demo.hours
+
+
+def test_landlord_without_a_privacy_officer_is_fine(write: Write) -> None:
+    privacy = {"address": "Berkweg 1", "email": "p@berk.example", "officer": None}
+
+    assert load_landlords(write(privacy=privacy))["berk"].privacy.officer is None
 
 
 def test_key_of_a_landlord_is_its_file(write: Write) -> None:
@@ -76,6 +93,8 @@ def test_working_days_are_counted_as_the_netherlands_works(
     assert replace(demo, first_contact_working_days=days).contact_by(today) == answered, why
 
 
+GOOD_PRIVACY = {"address": "Berkweg 1", "email": "p@berk.example", "officer": "B. Berk"}
+NOT_ALL = "must have address, email, officer, and nothing else"
 BAD = [
     ("name", "", "must be words", "empty"),
     ("name", "  ", "must be words", "blank"),
@@ -87,6 +106,18 @@ BAD = [
     ("telephone_link", "+3130012345", 'must look like "+31300123456"', "a digit short"),
     ("email", "huur.delinde.example", "must look like huur@delinde.example", "no @"),
     ("email", "h u@delinde.example", "must look like huur@delinde.example", "a space"),
+    ("hours_en", None, "is missing", "left out"),
+    ("privacy", "Lindeplein 1", NOT_ALL, "words"),
+    ("privacy", {"address": "x"}, NOT_ALL, "half"),
+    ("privacy", {**GOOD_PRIVACY, "fax": "1"}, NOT_ALL, "more"),
+    ("privacy", {**GOOD_PRIVACY, "address": " "}, "has an entry that must be words", "blank"),
+    ("privacy", {**GOOD_PRIVACY, "officer": 7}, "has an entry that must be words", "a number"),
+    (
+        "privacy",
+        {**GOOD_PRIVACY, "email": "x"},
+        "has an entry that must look like huur@delinde.example",
+        "no @",
+    ),
     ("colour", "teal", 'must look like "#0b5d5e"', "a word"),
     ("colour", "#0B5D5E", 'must look like "#0b5d5e"', "capitals"),
     ("languages", "nl", "must be a list with at least one entry", "no list"),

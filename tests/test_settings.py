@@ -42,6 +42,13 @@ GOOD: list[tuple[str, str, str, Any, str]] = [
     ("HUURHULP_LOOPBACK", "::1", "loopback", "::1", "loopback of the newer kind"),
     ("HUURHULP_VAR", "/srv/huurhulp", "var", None, "an absolute folder"),
     ("DATABASE_URL", SECRET, "database_url", SECRET, "PostgreSQL"),
+    (
+        "HUURHULP_PUBLIC_URL",
+        "https://huurhulp.example/",
+        "public_url",
+        "https://huurhulp.example",
+        "paths are put behind it, so without its last slash",
+    ),
 ]
 
 
@@ -64,6 +71,7 @@ BAD = [
     ("HUURHULP_TESTING", "true", "must be 0 or 1", "a word"),
     ("HUURHULP_PROXIES", "-1", "must be a whole number, 0 or more", "negative"),
     ("HUURHULP_PROXIES", "one", "must be a whole number, 0 or more", "a word"),
+    ("HUURHULP_PUBLIC_URL", "huurhulp.example", "must begin with https:// or http://", "no scheme"),
     ("DATABASE_URL", "mysql://db/huurhulp", "must begin with sqlite:/// or postgresql://", "other"),
     ("HUURHULP_TRACKER_URL", "rasa.db", "must begin with sqlite:/// or postgresql://", "a path"),
     ("HUURHULP_MESSAGE_LIMIT", "banana", "must be like", "no limit would be counted at all"),

@@ -3,7 +3,7 @@
 import pytest
 
 from ops.texts import compile_texts
-from tenant_texts import TextMissing, text
+from tenant_texts import TextMissing, spoken, text
 
 
 @pytest.fixture(scope="module", autouse=True)
@@ -28,3 +28,19 @@ def test_missing_argument_is_refused() -> None:
 def test_language_without_a_catalog_is_refused() -> None:
     with pytest.raises(TextMissing, match="xx"):
         text("xx", "widget.computer", {})
+
+
+SPOKEN = [
+    ("nl", "nl", "has texts"),
+    ("en", "en", "has texts"),
+    ("xx", "nl", "has none"),
+    ("", "nl", "nothing"),
+    (None, "nl", "not known"),
+]
+
+
+@pytest.mark.parametrize(("language", "used", "why"), SPOKEN)
+def test_language_without_texts_is_spoken_in_dutch(
+    language: str | None, used: str, why: str
+) -> None:
+    assert spoken(language) == used, why

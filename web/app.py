@@ -11,7 +11,7 @@ from werkzeug.middleware.proxy_fix import ProxyFix
 from casebook.database import Database
 from landlords import load_landlords
 from settings import BadSettings, Settings
-from web import desk, errors, headers, health, limits, logs, widget
+from web import desk, errors, headers, health, limits, logs, privacy, widget
 from web.parts import Parts
 from web.rasa_client import RasaClient
 
@@ -47,6 +47,7 @@ def create_app(settings: Settings | None = None) -> Flask:
     errors.set_up(app)
     app.register_blueprint(health.blueprint)
     app.register_blueprint(widget.blueprint)
+    app.register_blueprint(privacy.blueprint)
     desk.set_up(app)
     # The widget stands on landlords' pages; it carries a token, never a cookie.
     CORS(app, resources={r"/api/*": {}, r"/widget.*": {}}, expose_headers=["Retry-After"])

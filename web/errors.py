@@ -9,7 +9,8 @@ from flask import Flask, Response, request
 from werkzeug.exceptions import HTTPException
 
 from casebook.errors import CasebookUnavailable, UnknownConversation
-from tenant_texts import DUTCH, text
+from tenant_texts import text
+from web.languages import language_of_request
 from web.problems import TRY_AGAIN, Problem, document
 
 log = structlog.get_logger()
@@ -27,11 +28,11 @@ def set_up(app: Flask) -> None:
 
 
 def _problem(problem: Problem) -> Response:
-    return document(problem, DUTCH)
+    return document(problem, language_of_request())
 
 
 def _say(code: str, retry_after: int | None = None) -> Response:
-    return document(Problem(code, retry_after=retry_after), DUTCH)
+    return document(Problem(code, retry_after=retry_after), language_of_request())
 
 
 def _unavailable(_error: CasebookUnavailable) -> Response:
@@ -61,10 +62,11 @@ def _failed(error: Exception) -> Response:
 def _page(status: int) -> Response:
     """The plainest page there is: it must not fail where another just did."""
     code = CODES.get(status, "failed")
-    title, detail = (text(DUTCH, f"problem.{code}{end}", {}) for end in (".title", ""))
+    language = language_of_request()
+    title, detail = (text(language, f"problem.{code}{end}", {}) for end in (".title", ""))
     return Response(
-        f'<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>{title}</title></head>'
-        f"<body><h1>{title}</h1><p>{detail}</p></body></html>",
+        f'<!doctype html><html lang="{language}"><head><meta charset="utf-8">'
+        f"<title>{title}</title></head><body><h1>{title}</h1><p>{detail}</p></body></html>",
         status=status,
         content_type="text/html; charset=utf-8",
     )

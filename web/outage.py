@@ -13,14 +13,20 @@ from functools import cache
 import yaml
 
 from settings import ROOT
-from tenant_texts import text
+from tenant_texts import DUTCH, text
+from text_effects import above_dutch, needs_dutch
+
+NAME = "outage.crisis"
 
 
 def crisis_text(language: str, said: str) -> str | None:
     """The crisis answer when the words may be about a crisis, else nothing."""
     if not _phrases().search(_normalise(said)):
         return None
-    return text(language, "outage.crisis", {})
+    answer = text(language, NAME, {})
+    if not needs_dutch(NAME, language):
+        return answer
+    return above_dutch(answer, text(DUTCH, NAME, {}), language)
 
 
 @cache

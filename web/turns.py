@@ -7,11 +7,16 @@ the two functions of the casebook that it calls.
 from __future__ import annotations
 
 import time
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import structlog
+from sqlalchemy import select
+from sqlalchemy.orm import Session
 
 from casebook.conversations import (
+    BUTTONS_LAST,
+    Reply,
     conversation_for_token,
     erase_conversation,
     knows,
@@ -28,6 +33,9 @@ from casebook.conversations import (
 from casebook.errors import UnknownConversation
 from casebook.models import Conversation, Message
 from casebook.retention import erase_tracker
+from tenant_texts import spoken
+from tenant_texts import text as text_of_name
+from web.masking import found_in, mask
 from web.outage import crisis_text
 from web.parts import Parts
 from web.problems import TRY_AGAIN, Problem
@@ -38,6 +46,8 @@ log = structlog.get_logger()
 # How long a repeat waits for the first to be answered.
 WAIT_SECONDS, POLL_SECONDS = 10.0, 0.25
 OPENING = "/start"
+# What the form may be asking while a telephone number is to be expected.
+ASKS_FOR_A_TELEPHONE = frozenset({"contact", "reach"})
 
 
 @dataclass(frozen=True)
@@ -103,6 +113,9 @@ def take(
                 text = offered_title(session, conversation, payload)
                 if text is None and not known:
                     raise Problem("payload_not_offered")
+            elif text is not None:
+                asked = _asks_for_a_telephone(session, conversation)
+                text = mask(text, telephone_asked=asked).text
             if not known:
                 renew_tracker(conversation, now=parts.settings.now())
             receipt = receive(
@@ -168,17 +181,39 @@ def _answered(parts: Parts, work: Work) -> list[Message]:
             "assistant_unavailable",
             landlord=parts.landlords.get(work.metadata["landlord"]),
             retry_after=TRY_AGAIN,
-            crisis=crisis_text(work.metadata["language"], work.text),
+            crisis=crisis_text(spoken(work.metadata["language"]), work.text),
         ) from None
     with parts.database.writing() as session:
         return record_replies(
             session,
             work.message_id,
-            turn.replies,
+            [*_told_of_masking(work, turn.language), *turn.replies],
             language=turn.language,
             form_active=turn.form_active,
             now=parts.settings.now(),
+            personal=any(each.extras.get("tone") == "crisis" for each in turn.replies),
         )
+
+
+def _told_of_masking(work: Work, language: str) -> Sequence[Reply]:
+    """What the tenant hears first when a number of theirs was not kept."""
+    found = frozenset() if work.payload else found_in(work.text)
+    if not found:
+        return ()
+    name = "both" if len(found) > 1 else next(iter(found))
+    return (Reply(text_of_name(spoken(language), f"masked.{name}", {})),)
+
+
+def _asks_for_a_telephone(session: Session, conversation: Conversation) -> bool:
+    """Whether the form's last question is one that a telephone number answers."""
+    if not conversation.form_active:
+        return False
+    said = select(Message.extras).where(
+        Message.conversation_id == conversation.id, Message.author == "assistant"
+    )
+    lately = session.scalars(said.order_by(Message.number.desc()).limit(BUTTONS_LAST))
+    asked = next((extras["asks"] for extras in lately if "asks" in extras), None)
+    return asked in ASKS_FOR_A_TELEPHONE
 
 
 def _metadata(conversation: Conversation) -> dict[str, str]:

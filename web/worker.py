@@ -1,4 +1,4 @@
-"""The worker: goes on with what web left unfinished, so that nothing a tenant sent is lost.
+"""The worker: goes on with what web left unfinished, and erases once a day what is past its term.
 
 A message whose answer failed, or whose web process died, is answered here once the parts are back;
 the tenant finds the answer on coming back.
@@ -11,6 +11,7 @@ import signal
 import sys
 import threading
 import traceback
+from collections.abc import Callable
 from datetime import timedelta
 
 import structlog
@@ -25,6 +26,7 @@ from web import logs
 from web.parts import Parts
 from web.problems import Problem
 from web.rasa_client import RasaClient
+from web.retention import erase_what_is_old
 from web.turns import Work, answer, work_on
 
 log = structlog.get_logger()
@@ -33,6 +35,7 @@ EVERY_SECONDS = 5
 # Longer than the longest turn: what is older has nobody at it.
 LEFT_FOR = timedelta(seconds=90)
 AT_ONCE = 20
+ERASE_EVERY, ERASE_AGAIN_AFTER_A_FAILURE = timedelta(days=1), timedelta(hours=1)
 
 
 def finish_unanswered(parts: Parts) -> int:
@@ -75,16 +78,37 @@ def _take_over(parts: Parts, conversation_id: str, client_id: str) -> Work | Non
 
 def work(parts: Parts, stop: threading.Event) -> None:
     """Look every few seconds until told to stop."""
+    erase_at = parts.settings.now()
     while not stop.is_set():
-        try:
-            done = finish_unanswered(parts)
-            if done:
-                log.info("answered what was left", messages=done)
-        except Exception as error:
-            # The worker goes on. The exception's own words may quote what a tenant wrote.
-            where = "".join(traceback.format_tb(error.__traceback__))
-            log.error("failed", error=type(error).__name__, where=where)
+        _tried(lambda: answer_what_was_left(parts))
+        now = parts.settings.now()
+        if now >= erase_at:
+            done = _tried(lambda: erase_for_today(parts))
+            erase_at = now + (ERASE_EVERY if done else ERASE_AGAIN_AFTER_A_FAILURE)
         stop.wait(EVERY_SECONDS)
+
+
+def answer_what_was_left(parts: Parts) -> None:
+    if done := finish_unanswered(parts):
+        log.info("answered what was left", messages=done)
+
+
+def erase_for_today(parts: Parts) -> None:
+    erased = erase_what_is_old(parts)
+    if erased.conversations or erased.cases:
+        log.info("erased", conversations=erased.conversations, cases=erased.cases)
+
+
+def _tried(task: Callable[[], None]) -> bool:
+    """Whether it went well. The worker goes on either way."""
+    try:
+        task()
+    except Exception as error:
+        # The exception's own words may quote what a tenant wrote.
+        where = "".join(traceback.format_tb(error.__traceback__))
+        log.error("failed", error=type(error).__name__, where=where)
+        return False
+    return True
 
 
 def main() -> int:

@@ -20,16 +20,21 @@ class HostPages:
     """Serves one page with the one line, its own style and a strict policy."""
 
     def __init__(self) -> None:
-        self.script = ""
+        self.script, self.lang = "", "nl"
         self.server = make_server("127.0.0.1", 0, self._app(), threaded=True)
         self.url = f"http://127.0.0.1:{self.server.server_port}/"
         threading.Thread(target=self.server.serve_forever, daemon=True).start()
 
-    def embed(self, web_url: str, landlord: str = "demo") -> str:
-        """The address of a page that carries this landlord's widget."""
-        self.web_url = web_url
+    def embed(
+        self, web_url: str, landlord: str = "demo", *, lang: str = "nl", more: str = ""
+    ) -> str:
+        """The address of a page in `lang` that carries this landlord's widget.
+
+        `more` are further attributes of the one line.
+        """
+        self.web_url, self.lang = web_url, lang
         self.script = (
-            f'<script src="{web_url}/widget.js" data-landlord="{landlord}" async></script>'
+            f'<script src="{web_url}/widget.js" data-landlord="{landlord}" {more} async></script>'
         )
         return self.url
 
@@ -44,7 +49,7 @@ class HostPages:
 
     def _page(self) -> Response:
         page = (
-            '<!doctype html><html lang="nl"><head><title>Een verhuurder</title>'
+            f'<!doctype html><html lang="{self.lang}"><head><title>Een verhuurder</title>'
             '<link rel="icon" href="data:,"><link rel="stylesheet" href="/site.css">'
             f"{self.script}</head><body><main><h1>Huur en betalen</h1></main></body></html>"
         )

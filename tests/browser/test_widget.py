@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import re
+from typing import Any
 
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.visitors import Visit
+from tests.browser.visitors import Visit, Visitors
 
 pytestmark = pytest.mark.browser
 NOTICE = "Ik ben een computerprogramma van De Linde, geen mens."
-PLAN = "Ik wil in delen betalen, of later"
+PLAN = "Ik wil in delen betalen"
 ANSWERS = {
-    "Wat zou u het meest helpen": "In delen betalen",
+    "Heeft u een brief": "Nee",
     "Sinds wanneer": "sinds oktober",
     "Hoeveel huur heeft u nog niet betaald": "2 maanden",
     "Is het tijdelijk": "Tijdelijk",
@@ -21,6 +22,7 @@ ANSWERS = {
     "Hoe heet u": "A. Nowak",
     "Hoe kunnen we u bereiken": "06 12 34 56 78",
     "postcode en huisnummer": "3511 AB 12 bis",
+    "naar de gemeente gaat": "Dat is goed",
 }
 SEND = "Ja, verstuur mijn aanvraag"
 
@@ -110,8 +112,9 @@ def test_payment_plan_is_requested_by_buttons_and_typing(visit_demo: Visit) -> N
 
     widget.press(SEND)
 
-    expect(widget.replies.last).to_contain_text(re.compile(r"HH-[0-9A-Z]{4}-[0-9A-Z]{4}"))
-    expect(widget.replies.last).to_contain_text("Uw aanvraag is nog geen ja.")
+    # What follows is the offer of more questions.
+    sent = widget.replies.filter(has_text=re.compile(r"HH-[0-9A-Z]{4}-[0-9A-Z]{4}"))
+    expect(sent).to_contain_text("Uw aanvraag is nog geen ja.")
     expect(widget.button("Kopieer het nummer")).to_be_visible()
 
 
@@ -127,19 +130,19 @@ def test_question_says_how_far_it_is_and_why_it_is_asked(visit_demo: Visit) -> N
 
 def test_previous_question_is_asked_again_and_then_the_form_goes_on(visit_demo: Visit) -> None:
     widget = visit_demo().open()
-    widget.say("ik wil in delen betalen")
-    widget.say("sinds oktober")
-    expect(widget.replies.last).to_contain_text("Hoeveel huur")
+    widget.press(PLAN)
+    widget.press("Nee")
+    expect(widget.replies.last).to_contain_text("Sinds wanneer")
 
     widget.press("Vorige vraag")
-    expect(widget.replies.last).to_contain_text("Sinds wanneer")
+    expect(widget.replies.last).to_contain_text("Heeft u een brief")
     expect(widget.button("Vorige vraag")).to_have_count(0)
-    widget.say("sinds september")
+    widget.press("Nee")
 
-    expect(widget.replies.last).to_contain_text("Hoeveel huur")
+    expect(widget.replies.last).to_contain_text("Sinds wanneer")
 
 
-def test_buttons_go_once_one_is_pressed_and_the_keyboard_goes_to_the_question(
+def test_buttons_go_once_one_is_pressed_and_the_keyboard_goes_to_what_is_new(
     visit_demo: Visit,
 ) -> None:
     widget = visit_demo().open()
@@ -149,7 +152,7 @@ def test_buttons_go_once_one_is_pressed_and_the_keyboard_goes_to_the_question(
     expect(widget.button(PLAN)).to_have_count(0)
     expect(widget.button("Ik loop achter met de huur")).to_have_count(0)
     expect(widget.own).to_contain_text(PLAN)
-    assert widget.focused() in widget.replies.last.inner_text()
+    assert widget.has_keyboard(widget.replies.nth(1))
 
 
 def test_buttons_go_once_an_answer_is_typed(visit_demo: Visit) -> None:
@@ -239,3 +242,31 @@ def test_numbers_and_addresses_in_an_answer_can_be_followed(visit_demo: Visit) -
     expect(site).to_have_attribute("href", "https://toeslagen.nl")
     # The page that is opened learns nothing of this one.
     expect(site).to_have_attribute("rel", "noopener noreferrer")
+
+
+def test_english_page_is_greeted_in_english(visitors: Visitors, stack: Any) -> None:
+    widget = visitors.visit(f"{stack.web_url}/demo?lang=en", language="en").open()
+
+    expect(widget.text("I am a computer program of De Linde, not a person.")).to_be_visible()
+    expect(widget.button("I want to pay in parts")).to_be_visible()
+
+
+def test_widget_speaks_english_to_who_writes_english(visit_demo: Visit) -> None:
+    widget = visit_demo().open()
+
+    widget.type("I cannot pay my rent this month")
+
+    english = widget.in_language("en")
+    expect(english.button("More")).to_be_visible()
+    expect(english.panel.get_by_text(re.compile(r"^Question 1 of \d+$"))).to_be_visible()
+
+
+def test_more_opens_the_privacy_page_of_this_landlord(visit_demo: Visit) -> None:
+    widget = visit_demo().open()
+    widget.button("Meer").click()
+
+    with widget.page.context.expect_page() as opened:
+        widget.link("Wat doen wij met uw gegevens?").click()
+
+    title = opened.value.get_by_role("heading", level=1)
+    expect(title).to_have_text("Wat doen wij met uw gegevens?")

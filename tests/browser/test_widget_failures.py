@@ -15,7 +15,7 @@ from tests.fakes.chat_api import ChatApi
 
 pytestmark = pytest.mark.browser
 TELEPHONE = "030 012 34 56"
-PLAN = "Ik wil in delen betalen, of later"
+PLAN = "Ik wil in delen betalen"
 WAITING = "Bewaard, nog niet aangekomen"
 OUT = "De chat werkt nu even niet"
 REFUSES_STORAGE = """Object.defineProperty(window, "localStorage", {

@@ -31,10 +31,13 @@ class Visitors:
         context.on("page", self._watch)
         return context.new_page()
 
-    def visit(self, url: str, *, phone: bool = False, **options: Any) -> WidgetPage:
+    def visit(
+        self, url: str, *, phone: bool = False, language: str = "nl", **options: Any
+    ) -> WidgetPage:
+        """Open a page; `language` is the one in which its widget is expected."""
         page = self.page(phone=phone, **options)
         page.goto(url)
-        return WidgetPage(page)
+        return WidgetPage(page, language)
 
     def _watch(self, page: Page) -> None:
         page.set_default_timeout(PATIENCE_MS)

@@ -19,7 +19,7 @@ from werkzeug.serving import make_server
 
 from landlords import load_landlords
 from settings import ROOT
-from tests.fakes.chat_script import GREETING, reply_to
+from tests.fakes.chat_script import GREETINGS, reply_to, spoken_after
 from web import errors, headers
 from web.widget import pages
 
@@ -39,15 +39,20 @@ class Fault:
 
 @dataclass
 class Talk:
-    """One conversation: its messages, and the replies to each of the tenant's by its id."""
+    """One conversation: its messages, and the replies to each of the tenant's by its id.
 
+    `begun_in` is the language that the widget asked for; `language` the one that is spoken now.
+    """
+
+    begun_in: str
+    language: str
     messages: list[Json] = field(default_factory=list)
     replies: dict[str, list[Json]] = field(default_factory=dict)
 
     def add(self, author: str, **message: Any) -> Json:
         at = "2026-11-25T09:10:00Z"
         added = {"number": len(self.messages) + 1, "from": author, "at": at, "buttons": []}
-        self.messages.append(added | {"language": "nl"} | message)
+        self.messages.append(added | {"language": self.language} | message)
         return self.messages[-1]
 
 
@@ -132,9 +137,10 @@ class ChatApi:
         return answer
 
     def _begin(self) -> Any:
-        token, talk = uuid4().hex, Talk()
+        language = request.get_json()["language"]
+        token, talk = uuid4().hex, Talk(language, language)
         self.talks[token] = talk
-        talk.add("assistant", **GREETING)
+        talk.add("assistant", **GREETINGS[language])
         return jsonify(token=token, messages=talk.messages), 201
 
     def _say(self) -> Any:
@@ -145,8 +151,10 @@ class ChatApi:
             if body["id"] not in talk.replies:
                 text = body.get("text") or _title(talk, body["payload"])
                 talk.add("tenant", id=body["id"], text=text)
+                talk.language = spoken_after(text, talk.language)
                 talk.replies[body["id"]] = [
-                    talk.add("assistant", **reply) for reply in reply_to(text, len(talk.replies))
+                    talk.add("assistant", **reply)
+                    for reply in reply_to(text, len(talk.replies), talk.language)
                 ]
         return jsonify(messages=talk.replies[body["id"]])
 

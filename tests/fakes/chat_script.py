@@ -1,15 +1,12 @@
-"""What the scripted Chat API says: a greeting, three questions, a summary, a reference."""
+"""What the scripted Chat API says: a greeting, three questions, a summary, a reference.
+
+In English there are a greeting, a question and two texts with the Dutch below them.
+"""
 
 from __future__ import annotations
 
-from typing import Any
-
-Json = dict[str, Any]
-
-
-def _buttons(*titles: str) -> list[Json]:
-    return [{"title": title, "payload": f"/press{{{title}}}"} for title in titles]
-
+from tests.fakes import english_script as english
+from tests.fakes.buttons import Json, buttons
 
 GREETING: Json = {
     "text": (
@@ -19,11 +16,13 @@ GREETING: Json = {
         "versturen drukt. Schrijf geen BSN, rekeningnummer of medische gegevens op.\n\n"
         "Waar kunnen we mee helpen?"
     ),
-    "buttons": _buttons(
+    "buttons": buttons(
         "Straks kan ik de huur niet betalen",
         "Ik loop achter met de huur",
-        "Ik wil in delen betalen, of later",
-        "Ik wil minder huur of een goedkopere woning",
+        "Ik wil in delen betalen",
+        "Ik wil later betalen",
+        "Ik wil tijdelijk minder huur",
+        "Ik zoek een goedkopere woning",
         "Huurtoeslag en andere hulp met geld",
         "Ik wil met een mens praten",
     ),
@@ -40,7 +39,7 @@ ARREARS: Json = {
     "text": "Hoeveel huur heeft u nog niet betaald?\n\nOngeveer is goed.",
     "why": "Dan weten we over welk bedrag we samen afspraken maken.",
     "progress": {"step": 2, "of": 3},
-    "buttons": _buttons("Ik loop niet achter", "1 maand", "2 maanden", "Weet ik niet"),
+    "buttons": buttons("Ik loop niet achter", "1 maand", "2 maanden", "Weet ik niet"),
 }
 CONTACT: Json = {
     "text": "Hoe kunnen we u bereiken?\n\nTelefoon of e-mail is goed.",
@@ -64,7 +63,7 @@ SUMMARY: Json = {
     + "\n\nNa het versturen lezen medewerkers van De Linde uw aanvraag en dit gesprek. Mag ik het "
     "versturen?",
     "rows": ROWS,
-    "buttons": _buttons("Ja, verstuur mijn aanvraag", "Nog niet versturen"),
+    "buttons": buttons("Ja, verstuur mijn aanvraag", "Nog niet versturen"),
 }
 DONE: Json = {
     "text": (
@@ -85,13 +84,22 @@ CRISIS: Json = {
         "Uw antwoorden zijn bewaard. U kunt later verdergaan."
     ),
     "tone": "crisis",
-    "buttons": _buttons("Verder met mijn aanvraag"),
+    "buttons": buttons("Verder met mijn aanvraag"),
 }
-IN_ORDER = (SINCE, ARREARS, CONTACT, SUMMARY, DONE)
+IN_ORDER = {"nl": (SINCE, ARREARS, CONTACT, SUMMARY, DONE), "en": (english.SINCE, english.SHARING)}
+GREETINGS = {"nl": GREETING, "en": english.GREETING}
+CRISES = {"nl": CRISIS, "en": english.CRISIS}
 
 
-def reply_to(text: str, answered: int) -> list[Json]:
+def spoken_after(text: str, language: str) -> str:
+    """The language that is gone on in: the one that the words ask for, or the same."""
+    asked = {"in English please": "en", "verder in het Nederlands": "nl"}
+    return asked.get(text, language)
+
+
+def reply_to(text: str, answered: int, language: str) -> list[Json]:
     """The script goes on with each message, whatever it is; a crisis is answered as one."""
-    if "zie het niet meer zitten" in text:
-        return [CRISIS]
-    return [IN_ORDER[min(answered, len(IN_ORDER) - 1)]]
+    if "zie het niet meer zitten" in text or "do not want to live" in text:
+        return [CRISES[language]]
+    order = IN_ORDER[language]
+    return [order[min(answered, len(order) - 1)]]

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from ops.programs import Program, address_of_web, ports_of, programs_of
+from ops.programs import Program, ports_of, programs_of
 from settings import Settings
 
 ENVIRON = {
@@ -59,7 +59,7 @@ def test_web_is_ready_where_it_can_be_reached_not_where_it_listens(
     settings: Settings, programs: dict[str, Program]
 ) -> None:
     assert "0.0.0.0:9000" in programs["web"].command
-    assert address_of_web(settings) == "http://127.0.0.1:9000"
+    assert settings.web_url == "http://127.0.0.1:9000"
     assert programs["web"].ready_url == "http://127.0.0.1:9000/health"
 
 

@@ -139,3 +139,32 @@ def test_demo_carries_the_one_line_and_nothing_inline(web: FlaskClient) -> None:
 
     assert page(answer).title == "Huur en betalen - Woonstichting De Linde"
     assert '<script src="/widget.js" data-landlord="demo" async></script>' in answer.text
+
+
+DEMOS = [
+    ("/demo", "nl", "Dutch, whatever the browser speaks"),
+    ("/demo?lang=en", "en", "English when asked"),
+    ("/demo?lang=xx", "nl", "Dutch for what there is not"),
+]
+
+
+@pytest.mark.parametrize(("address", "language", "why"), DEMOS)
+def test_demo_says_its_language_so_that_the_widget_opens_in_it(
+    web: FlaskClient, address: str, language: str, why: str
+) -> None:
+    found = page(web.get(address, headers={"Accept-Language": "en"}))
+
+    assert found.root.get("lang") == language, why
+    scripts = [(each.get("src"), each.get("data-landlord")) for each in found.all("script")]
+    assert scripts == [("/widget.js", "demo")]
+    assert "030 012 34 56" in found.text
+
+
+def test_words_are_there_in_each_language_of_the_landlord(web: FlaskClient) -> None:
+    dutch, english = (web.get(f"/widget/texts/demo/{each}").get_json() for each in ("nl", "en"))
+
+    assert english["words"].keys() == dutch["words"].keys()
+    assert english["language"] == "en"
+    assert english["hours"] == "on working days from 8.30 to 17.00"
+    assert dutch["hours"] == "op werkdagen van 8.30 tot 17.00 uur"
+    assert "%(" not in str(english)

@@ -11,8 +11,8 @@ from casebook.conversations import conversation_for_token, erase_conversation, m
 from casebook.errors import CasebookUnavailable
 from casebook.models import Message
 from casebook.retention import erase_tracker
-from tenant_texts import DUTCH
 from web.bearer import bearer_token
+from web.languages import language_of_request, remember_language
 from web.limits import openings, per_conversation, per_sender
 from web.outage import crisis_text
 from web.parts import parts
@@ -34,10 +34,11 @@ def open_conversation() -> tuple[Response, int]:
     """Begin a conversation: the token and the greeting."""
     body = _body()
     landlord, language = body.get("landlord"), body.get("language", "nl")
-    if not isinstance(landlord, str) or landlord not in parts().landlords:
-        raise Problem("unknown_landlord")
     if not isinstance(language, str) or not re.fullmatch(r"[a-z]{2}", language):
         raise Problem("bad_language")
+    remember_language(language)
+    if not isinstance(landlord, str) or landlord not in parts().landlords:
+        raise Problem("unknown_landlord")
     token, messages = open_with_greeting(
         parts(), landlord=landlord, channel=CHANNEL, language=language
     )
@@ -63,7 +64,7 @@ def send_message() -> Response:
     try:
         messages = take(parts(), token, client_id, text=text, payload=payload)
     except CasebookUnavailable:
-        said = crisis_text(DUTCH, text or "")
+        said = crisis_text(language_of_request(), text or "")
         raise Problem("casebook_unavailable", retry_after=TRY_AGAIN, crisis=said) from None
     return _uncached({"messages": [as_json(each) for each in messages]})
 

@@ -46,8 +46,9 @@ def texts(landlord: str, language: str) -> Response:
 
 @blueprint.get("/demo")
 def demo() -> str:
-    """A landlord's page as it could be, with the one line on it."""
-    return render_template("demo.html", landlord=_landlord(DEMO))
+    """A landlord's page as it could be, with the one line on it; `?lang=en` is its English one."""
+    template = "demo_en.html" if request.args.get("lang") == "en" else "demo.html"
+    return render_template(template, landlord=_landlord(DEMO))
 
 
 def _landlord(key: str) -> Landlord:

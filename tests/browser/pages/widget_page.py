@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Locator, Page, expect
@@ -24,14 +25,30 @@ OVERFLOWS = """() => {
 }"""
 
 
-class WidgetPage:
-    """One visitor's page with the widget on it."""
+@dataclass(frozen=True)
+class Words:
+    """What the widget calls its parts."""
 
-    def __init__(self, page: Page) -> None:
+    title: str
+    conversation: str
+    go_on: str
+
+
+WORDS = {
+    "nl": Words("Hulp met de huur", "Gesprek", "Verder"),
+    "en": Words("Help with the rent", "Chat", "Go on"),
+}
+
+
+class WidgetPage:
+    """One visitor's page with the widget on it, which speaks `language`."""
+
+    def __init__(self, page: Page, language: str = "nl") -> None:
         self.page = page
-        self.launcher = page.get_by_role("button", name="Hulp met de huur")
-        self.panel = page.get_by_role("dialog", name="Hulp met de huur")
-        self.log = page.get_by_role("log", name="Gesprek")
+        self.words = WORDS[language]
+        self.launcher = page.get_by_role("button", name=self.words.title)
+        self.panel = page.get_by_role("dialog", name=self.words.title)
+        self.log = page.get_by_role("log", name=self.words.conversation)
         self.field = self.panel.get_by_role("textbox")
         self.status = self.panel.get_by_role("status")
 
@@ -54,6 +71,10 @@ class WidgetPage:
         """What this visitor said, message by message."""
         return self.log.locator(".you")
 
+    def in_language(self, language: str) -> WidgetPage:
+        """The same page, where the widget went on in another language."""
+        return WidgetPage(self.page, language)
+
     def open(self) -> WidgetPage:
         """By mouse, and wait for the greeting."""
         self.launcher.click()
@@ -71,7 +92,7 @@ class WidgetPage:
     def type(self, text: str) -> None:
         """Type and send, without waiting."""
         self.field.fill(text)
-        self.button("Verder").click()
+        self.button(self.words.go_on).click()
 
     def say(self, text: str) -> None:
         self.type(text)
@@ -101,6 +122,11 @@ class WidgetPage:
     def focused(self) -> str:
         """Label, id or words of what has the keyboard."""
         found: str = self.page.evaluate(DEEPEST)
+        return found
+
+    def has_keyboard(self, node: Locator) -> bool:
+        """Whether the keyboard is at this element or in it."""
+        found: bool = node.evaluate("each => each.contains(each.getRootNode().activeElement)")
         return found
 
     def overflows(self) -> list[str]:

@@ -8,7 +8,8 @@
   const script = document.currentScript;
   const base = new URL("./", script.src).href;
   const landlord = script.dataset.landlord;
-  const language = "nl";
+  const DUTCH = "nl";
+  const page = script.dataset.language || document.documentElement.lang || DUTCH;
   const version = "{{version}}";
 
   /* The tokens of both launcher and panel; the panel's own rules come with it. */
@@ -34,7 +35,7 @@ font-weight:600;line-height:1.25;cursor:pointer;box-shadow:0 2px 8px #1b273340}
 .told{bottom:88px;width:22em}
 .told p{margin:0;padding:12px 16px;border:1px solid var(--note);border-inline-start-width:6px;border-radius:var(--r);background:var(--note-soft)}
 .told a{color:var(--accent);white-space:nowrap}
-@media (prefers-reduced-motion:no-preference){.launch{transition:background-color .12s}}
+@media (prefers-reduced-motion:no-preference){.launch,.btn{transition:background-color .12s}}
 @media print{.launch,.told{display:none}}`;
 
   /* Constructed sheets are no inline style: they hold under a strict Content-Security-Policy. */
@@ -55,19 +56,27 @@ font-weight:600;line-height:1.25;cursor:pointer;box-shadow:0 2px 8px #1b273340}
     svg.setAttribute("viewBox", "0 0 24 24");
     svg.setAttribute("aria-hidden", "true");
     svg.append(document.createElementNS(namespace, "path"));
-    svg.firstChild.setAttribute("d", "M3 5h18v12H11l-5 4v-4H3zM8 9.500h8M8 13h5");
+    svg.firstChild.setAttribute("d", "M3 5h18v12H11l-5 4v-4H3zM8 9.5h8M8 13h5");
     return svg;
   }
 
   class Unknown extends Error {}
 
-  async function fetchTexts() {
+  async function fetchTexts(language) {
     const answer = await fetch(
       `${base}widget/texts/${encodeURIComponent(landlord)}/${language}?v=${version}`,
     );
     if (answer.status === 404) throw new Unknown();
     if (!answer.ok) throw new Error(`texts: ${answer.status}`);
     return answer.json();
+  }
+
+  /* In the page's language, or in Dutch where there is no such language or not with this landlord. */
+  function fetchFirst() {
+    return fetchTexts(page.toLowerCase().split(/[^a-z]/)[0]).catch((failure) => {
+      if (failure instanceof Unknown) return fetchTexts(DUTCH);
+      throw failure;
+    });
   }
 
   function refuse() {
@@ -83,7 +92,7 @@ font-weight:600;line-height:1.25;cursor:pointer;box-shadow:0 2px 8px #1b273340}
       dress(this.root, look);
       this.told = this.draw("div", "told", { role: "status" });
       this.launch = this.draw("button", "launch", { type: "button", "aria-haspopup": "dialog" });
-      this.launch.append(drawTalk(), texts?.words.title ?? "Hulp met de huur");
+      this.label();
       this.launch.addEventListener("click", () => this.open(this.launch));
       document.addEventListener("click", (event) => this.follow(event));
       document.body.append(this.place);
@@ -91,10 +100,17 @@ font-weight:600;line-height:1.25;cursor:pointer;box-shadow:0 2px 8px #1b273340}
 
     draw(tag, name, attributes) {
       const node = document.createElement(tag);
-      const all = { class: `look ${name}`, lang: language, ...attributes };
+      const all = { class: `look ${name}`, ...attributes };
       for (const [attribute, value] of Object.entries(all)) node.setAttribute(attribute, value);
       this.root.append(node);
       return node;
+    }
+
+    /** What stands on the page itself. Dutch, and in the code, while there are no words yet. */
+    label() {
+      const { language, words } = this.texts ?? { language: DUTCH, words: { title: "Hulp met de huur" } };
+      this.launch.lang = this.told.lang = language;
+      this.launch.replaceChildren(drawTalk(), words.title);
     }
 
     /** Anything on the page with data-huurhulp-open opens the chat too. */
@@ -113,35 +129,39 @@ font-weight:600;line-height:1.25;cursor:pointer;box-shadow:0 2px 8px #1b273340}
       this.told.append(line);
     }
 
-    /* Dutch, and in the code: what is said when the words themselves cannot be fetched. */
     tellFailure() {
-      const { texts } = this;
-      const sorry = "De chat kan nu niet open. Probeer het straks nog eens.";
-      if (!texts) return this.tell(`${sorry} Of bel uw verhuurder.`);
+      if (!this.texts) {
+        return this.tell("De chat kan nu niet open. Probeer het straks nog eens. Of bel uw verhuurder.");
+      }
+      const { words, telephone, telephone_link, hours } = this.texts;
       const call = document.createElement("a");
-      call.href = `tel:${texts.telephone_link}`;
-      call.textContent = texts.telephone;
-      this.tell(`${sorry} Of bel ${texts.short_name}: `, call, `, ${texts.hours}.`);
+      call.href = `tel:${telephone_link}`;
+      call.textContent = telephone;
+      this.tell(`${words.trouble}. ${words.call_instead} `, call, `, ${hours}.`);
     }
 
     async load() {
-      this.texts ??= await fetchTexts();
+      this.texts ??= await fetchFirst();
       if (this.panel) return;
+      this.label();
       /* A browser may remember that a module failed, by its address: each try has its own. */
       const { start } = await import(`${base}widget/${version}-${this.tries}/panel.js`);
       const { root, texts } = this;
-      this.panel = await start({ root, base, landlord, language, texts, dress });
+      this.panel = await start({ root, base, landlord, texts, fetchTexts, dress });
     }
 
     async open(trigger) {
       if (this.opening) return;
       this.opening = true;
-      const patience = setTimeout(() => this.tell("Even geduld. De chat komt eraan."), 400);
+      const patience = setTimeout(() => {
+        this.tell(this.texts?.words.opening ?? "Even geduld. De chat komt eraan.");
+      }, 400);
       try {
         await this.load();
         this.tell();
         this.launch.hidden = true;
         this.panel.open(() => {
+          this.label();
           this.launch.hidden = false;
           (trigger.isConnected ? trigger : this.launch).focus();
         });
@@ -167,7 +187,7 @@ font-weight:600;line-height:1.25;cursor:pointer;box-shadow:0 2px 8px #1b273340}
   async function draw() {
     let texts;
     try {
-      texts = await fetchTexts();
+      texts = await fetchFirst();
     } catch (failure) {
       if (failure instanceof Unknown) return refuse();
     }

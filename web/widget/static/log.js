@@ -1,7 +1,7 @@
 // The conversation on the screen: messages in their order, what still waits, and where it is
 // scrolled to. Knows nothing of servers or storage.
-import { button, make, sign } from "./elements.js";
-import { drawMessage, drawOwn, mark } from "./messages.js";
+import { button, make, sayAgain, sign } from "./elements.js";
+import { drawMessage, mark } from "./messages.js";
 import { telephoneLink } from "./prose.js";
 
 const QUIET = 400;
@@ -9,8 +9,8 @@ const LONG = 10_000;
 const MARGIN = 16;
 
 export class Log {
-  constructor({ texts, press, announce, tryNow, readOn }) {
-    Object.assign(this, { texts, words: texts.words, press, announce, tryNow, readOn });
+  constructor({ texts, words, press, announce, tryNow, readOn }) {
+    Object.assign(this, { texts, words, press, announce, tryNow, readOn });
     this.node = make("div", {
       class: "log", role: "log", "aria-relevant": "additions", "aria-label": this.words.conversation, tabindex: 0,
       scroll: () => this.look(),
@@ -57,16 +57,19 @@ export class Log {
       return known;
     }
     this.spend();
-    return this.place(drawOwn(message, this.words), message);
-  }
-
-  hearOther(message) {
-    this.spendRows(message);
     return this.place(this.draw(message), message);
   }
 
+  hearOther(message) {
+    if (message.rows) this.spend(".list");
+    return this.place(this.draw(message), message);
+  }
+
+  /** The widget's own words in a message may be in another language than the message. */
   draw(message) {
-    return drawMessage(message, this.words, this.press, this.announce);
+    const node = drawMessage(message, this.words, this.press, this.announce);
+    sayAgain(node, this.texts.language);
+    return node;
   }
 
   /** What is said beside the conversation: it has no number, and is gone after a reload. */
@@ -88,7 +91,7 @@ export class Log {
   /** What the tenant just said, before the server has it. */
   say(message, waits) {
     this.spend();
-    const node = drawOwn({ from: "tenant", ...message }, this.words);
+    const node = this.draw({ from: "tenant", language: this.texts.language, ...message });
     this.own.set(message.id, node);
     if (waits) mark(node, "waiting", this.words);
     this.node.insertBefore(node, this.help ?? this.busy ?? null);
@@ -104,13 +107,9 @@ export class Log {
     this.own.delete(id);
   }
 
-  /** Buttons go once anything was answered. */
-  spend() {
-    this.node.querySelectorAll("[data-once]").forEach((each) => each.remove());
-  }
-
-  spendRows(message) {
-    if (message.rows) this.node.querySelectorAll(".list [data-once]").forEach((each) => each.remove());
+  /** Buttons go once anything was answered; those of a summary, once there is a newer one. */
+  spend(within = "") {
+    this.node.querySelectorAll(`${within} [data-once]`).forEach((each) => each.remove());
   }
 
   wait() {
@@ -137,7 +136,7 @@ export class Log {
     const { words, texts } = this;
     const number = telephoneLink(texts.telephone);
     number.href = `tel:${texts.telephone_link}`;
-    return make("p", {}, `${words.call_instead} `, number, `, ${texts.hours}.`);
+    return make("p", {}, () => `${words.call_instead()} `, number, () => `, ${texts.hours}.`);
   }
 
   /** Something does not work: what waits says so, and below it stands what can be done. */
@@ -146,7 +145,7 @@ export class Log {
     for (const node of this.waiting()) {
       if (!node.classList.contains("wait")) mark(node, "waiting", this.words);
     }
-    if (this.help?.dataset.reason === reason) return;
+    if (this.help?.dataset.reason === reason()) return;
     this.well();
     this.help = make(
       "div",

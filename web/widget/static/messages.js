@@ -1,8 +1,10 @@
 // Draws one message. Knows nothing of where it came from, nor of what stands around it.
-import { button, make, sign } from "./elements.js";
+import { button, make, own, sign } from "./elements.js";
 import { emergencyNumbers, inline, paragraph, paragraphs, telephoneLink } from "./prose.js";
 
 const ROW_OF_CHOICES = 20;
+// "In Dutch (this text counts):", in whichever language.
+const DUTCH_BELOW = /^.*\):\n/m;
 
 function who(message, words) {
   if (message.from === "tenant") return make("p", { class: "who" }, words.you);
@@ -12,20 +14,22 @@ function who(message, words) {
     { class: "who" },
     sign(staff ? "person" : "computer"),
     staff ? words.staff : words.computer,
-    staff && time(message.at),
+    staff && time(message),
   );
 }
 
-function time(at) {
-  const shown = new Intl.DateTimeFormat("nl", { weekday: "short", hour: "2-digit", minute: "2-digit" });
-  return make("time", { datetime: at }, shown.format(new Date(at)).replace(":", "."));
+function time({ at, language }) {
+  const look = { weekday: "short", hour: "2-digit", minute: "2-digit", hourCycle: "h23" };
+  const shown = new Intl.DateTimeFormat(language, look).format(new Date(at));
+  return make("time", { datetime: at, lang: language }, shown.replace(":", "."));
 }
 
 /** A tenant's own message. Not announced: who typed it knows it. */
-export function drawOwn(message, words) {
+function drawOwn(message, words) {
   const lines = paragraphs(message.text).flat();
   const text = make("p", {}, ...lines.flatMap((line, index) => (index ? [make("br"), line] : [line])));
-  return make("div", { class: "you", "aria-live": "off" }, who(message, words), text);
+  const lang = message.language;
+  return make("div", { class: "you", lang, "aria-live": "off" }, who(message, words), text);
 }
 
 export function mark(own, state, words) {
@@ -38,14 +42,27 @@ export function mark(own, state, words) {
   }
 }
 
-/** The assistant's or a member of staff's message. `press({payload, title})` for its buttons. */
+/** Whoever's message. `press({payload, title})` for its buttons. */
 export function drawMessage(message, words, press, announce) {
+  if (message.from === "tenant") return drawOwn(message, words);
   const text = make("div", { class: "text" });
-  if (message.tone === "crisis") text.append(...crisis(message));
-  else text.append(...body(message, words, press, announce));
+  const [said, ...below] = withDutch(message);
+  if (message.tone === "crisis") text.append(...crisis(said, words));
+  else text.append(...body({ ...message, text: said }, words, press, announce));
+  text.append(...below);
   const look = message.from === "staff" ? "msg staff" : "msg";
   const lang = message.language;
   return make("div", { class: look, lang }, who(message, words), text, choices(message, words, press));
+}
+
+/** The text; below a translation that no native reader has checked yet, the Dutch that counts. */
+function withDutch({ text, language }) {
+  const [line] = (language !== "nl" && text.match(DUTCH_BELOW)) || [];
+  if (!line) return [text];
+  const [said, dutch] = text.split(line);
+  const below = paragraphs(dutch).map((lines) => paragraph(lines));
+  const title = make("p", { class: "small" }, line.trim());
+  return [said, title, make("div", { class: "dutch small", lang: "nl" }, ...below)];
 }
 
 function body(message, words, press, announce) {
@@ -78,9 +95,9 @@ function body(message, words, press, announce) {
   return shown;
 }
 
-/** The questions with which a message begins, or its last paragraph if that is one question. */
+/** The last paragraph if that is one question, or the questions with which a message begins. */
 function findQuestion(all) {
-  for (const paragraph of [all[0], all.at(-1)]) {
+  for (const paragraph of [all.at(-1), all[0]]) {
     const [text] = paragraph?.[0].match(/^(?:[^.?!]*\?)+/) ?? [];
     if (text && (paragraph === all[0] || text === paragraph.join(" "))) return { paragraph, text };
   }
@@ -98,7 +115,8 @@ function summary(rows, words, press) {
 
 function summaryRow({ label, value, payload, title }, words, press) {
   const hidden = make("span", { class: "sr" }, ` ${label}`);
-  const change = payload && button("link", () => press({ payload, title }), words.change, hidden);
+  const word = make("span", {}, words.change);
+  const change = payload && button("link", () => press({ payload, title }), word, hidden);
   return make(
     "div",
     {},
@@ -136,28 +154,29 @@ function copyButton(number, words, announce) {
       // No clipboard without https, or not allowed: the number is selected, for the reader to copy.
       return getSelection().selectAllChildren(number);
     }
-    copy.replaceChildren(sign("check"), words.copied);
+    copy.replaceChildren(sign("check"), own(words.copied));
     announce(words.copied);
-    setTimeout(() => copy.replaceChildren(sign("copy"), words.copy), 5000);
+    setTimeout(() => copy.replaceChildren(sign("copy"), own(words.copy)), 5000);
   }
   return copy;
 }
 
-function crisis(message) {
+function crisis(text, words) {
   let filled = false;
-  return paragraphs(message.text).map((lines, index) => {
+  return paragraphs(text).map((lines, index) => {
     const numbers = emergencyNumbers(lines.join(" "));
     if (!numbers.length) return paragraph(lines, index ? null : "q");
     const danger = !numbers.includes("113");
     const calls = numbers.map((number) => {
       const look = filled || number !== "113" ? "btn call" : "btn go call";
       filled ||= number === "113";
-      return telephoneLink(number, look, sign("phone"), "Bel ");
+      const told = () => words.call().replace("{number}", number);
+      return telephoneLink(number, look, sign("phone"), told);
     });
     return make(
       "div",
       { class: danger ? "block danger" : "block" },
-      paragraph(lines.map((line) => line.replace(/(.)\s*Bel 11[23]\.$/, "$1"))),
+      paragraph(lines.map((line) => line.replace(/([.?!]) \w+ 11[23]\.$/, "$1"))),
       make("p", { class: "calls" }, ...calls),
     );
   });

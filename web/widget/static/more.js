@@ -1,19 +1,23 @@
-// Behind "Meer": who is speaking here, the warning against fraud, the telephone, and erasing.
+// Behind "Meer": who is speaking here, the warning against fraud, the telephone, what becomes of the
+// tenant's data, and erasing.
 import { button, make } from "./elements.js";
 
-export function drawMore({ texts, call, announce, erase }) {
-  const { words } = texts;
+export function drawMore({ words, call, privacy, announce, erase }) {
   const node = make("div", { class: "more", id: "more", hidden: true });
   const toggle = button("", () => show(node.hidden), words.more);
   toggle.setAttribute("aria-controls", "more");
 
-  const ask = button("btn", question, words.erase);
-  const first = [make("p", {}, words.about), make("p", {}, words.fraud), call, ask];
-
   function show(open) {
     node.hidden = !open;
     toggle.setAttribute("aria-expanded", open);
-    node.replaceChildren(...first);
+    const leaves = { href: privacy, target: "_blank", rel: "noopener noreferrer" };
+    node.replaceChildren(
+      make("p", {}, words.about),
+      make("p", {}, words.fraud),
+      call(),
+      make("a", leaves, words.privacy),
+      button("btn", question, words.erase),
+    );
   }
 
   function question() {
@@ -26,7 +30,7 @@ export function drawMore({ texts, call, announce, erase }) {
 
   function back() {
     show(true);
-    ask.focus();
+    node.lastChild.focus();
   }
 
   async function eraseNow(title) {
@@ -35,7 +39,7 @@ export function drawMore({ texts, call, announce, erase }) {
       announce(words.erased);
     } catch (failure) {
       if (!failure.kind) throw failure;
-      node.replaceChildren(title, make("p", {}, words.erase_failed), call);
+      node.replaceChildren(title, make("p", {}, words.erase_failed), call());
       title.focus();
     }
   }

@@ -2,7 +2,7 @@
 // Fetched on the first opening only.
 import { chatApi } from "./api.js";
 import { Conversation } from "./conversation.js";
-import { button, make, sign } from "./elements.js";
+import { button, make, sayAgain, sign } from "./elements.js";
 import { keep } from "./keeping.js";
 import { Log } from "./log.js";
 import { drawMore } from "./more.js";
@@ -10,46 +10,49 @@ import { Typing } from "./typing.js";
 
 const BESIDE = matchMedia("(min-width:40em) and (min-height:30em)");
 
-export async function start({ root, base, landlord, language, texts, dress }) {
+export async function start({ root, base, landlord, texts, fetchTexts, dress }) {
   const style = await fetch(new URL("panel.css", import.meta.url));
   if (!style.ok) throw new Error(`panel.css: ${style.status}`);
   dress(root, await style.text());
-  return new Panel({ root, base, landlord, language, texts, fit: dress(root, "") });
+  // A word is a function: `texts` changes in place, and who asks again hears the new language.
+  const words = new Proxy({}, { get: (_, name) => () => texts.words[name] });
+  return new Panel({ root, base, landlord, texts, words, fetchTexts, fit: dress(root, "") });
 }
 
 class Panel {
-  constructor({ root, base, landlord, language, texts, fit }) {
-    Object.assign(this, { root, texts, words: texts.words, fit });
+  constructor({ root, base, landlord, texts, words, fetchTexts, fit }) {
+    Object.assign(this, { root, texts, words, fetchTexts, fit });
     this.kept = keep(landlord);
-    const announce = (text) => (this.status.textContent = text);
+    const announce = (word) => (this.status.textContent = word());
     this.typing = new Typing({
-      words: this.words,
+      words,
       kept: this.kept,
       send: (text) => this.say({ text }),
       scrollOn: () => this.log.scrollOn(),
     });
     this.log = new Log({
       texts,
+      words,
       announce,
       press: (choice) => this.press(choice),
       tryNow: () => this.conversation.wake(),
       readOn: this.typing.readOn,
     });
     this.conversation = new Conversation({
-      api: chatApi(base), kept: this.kept, landlord, language, listener: this,
+      api: chatApi(base), kept: this.kept, landlord, language: texts.language, listener: this,
     });
-    this.draw(language, announce);
+    this.draw(announce, () => `${base}privacy/${landlord}?lang=${texts.language}`);
     this.label();
     this.kept.unsent.forEach((message) => this.log.say(message, true));
     this.watch();
   }
 
-  draw(language, announce) {
+  draw(announce, privacy) {
     const { words, texts } = this;
     this.title = make("h2", { class: "title", id: "title", tabindex: -1 }, words.title);
     this.title.append(make("span", {}, texts.name));
     this.more = drawMore({
-      texts, call: this.log.call(), announce, erase: () => this.conversation.erase(),
+      words, call: () => this.log.call(), privacy, announce, erase: () => this.conversation.erase(),
     });
     this.progress = make("div", { class: "progress", hidden: true });
     this.bar = make("div", { class: "bar", hidden: true });
@@ -63,7 +66,7 @@ class Panel {
       head, this.more.node, this.progress, this.bar, this.log.node, this.status, this.typing.node,
     );
     this.dialog = make("dialog", {
-      class: "look panel", lang: language, dir: "ltr", "aria-labelledby": "title",
+      class: "look panel", lang: texts.language, dir: "ltr", "aria-labelledby": "title",
       keydown: (event) => event.key === "Escape" && this.escape(event),
       cancel: (event) => this.escape(event),
     }, this.frame);
@@ -150,12 +153,33 @@ class Panel {
     if (turn.length) this.turn = turn;
     this.showProgress();
     this.label();
+    const { language } = turn.findLast(({ from }) => from === "assistant") ?? {};
+    if (language) this.follow(language);
     if (waiting && first) {
-      const begin = first.querySelector(".q") ?? first;
+      // Not a question further down: who is read to would miss what stands before it.
+      const begin = first.querySelector(":is(.text,.block)>.q:first-child") ?? first;
       begin.tabIndex = -1;
       begin.focus({ preventScroll: true });
     }
     if (this.kept.unsent.length && !this.troubled) this.log.wait();
+  }
+
+  /** The widget's own words follow the replies; the reply itself does not wait for them. */
+  async follow(language) {
+    this.spoken = language;
+    if (language === this.texts.language) return;
+    // What cannot be fetched now, is tried again with the next reply.
+    const fresh = await this.fetchTexts(language).catch(() => null);
+    if (fresh && language === this.spoken) this.speak(fresh);
+  }
+
+  speak(fresh) {
+    const { texts } = this;
+    Object.assign(texts, fresh);
+    this.dialog.lang = this.conversation.language = texts.language;
+    sayAgain(this.dialog, texts.language);
+    this.label();
+    this.typing.changed();
   }
 
   well() {
@@ -163,7 +187,8 @@ class Panel {
     this.log.well();
     if (!this.troubled) return;
     const { words } = this;
-    this.strip("check", this.troubled === "connection" ? words.online : words.works_again);
+    const offline = this.troubled === "connection";
+    this.strip("check", offline ? words.online : words.works_again);
     this.troubled = null;
     this.label();
     this.stripTimer = setTimeout(() => this.strip(), 5000);
@@ -179,7 +204,7 @@ class Panel {
     this.log.trouble(offline ? words.goes_on : words.trouble_goes_on);
     // The server answers danger even when the assistant cannot.
     if (crisis && crisis !== this.crisis) {
-      this.log.add({ text: crisis, tone: "crisis", language: this.dialog.lang });
+      this.log.add({ text: crisis, tone: "crisis", language: this.texts.language });
     }
     this.crisis = crisis;
     this.label();
@@ -243,7 +268,7 @@ class Panel {
     if (!title) return;
     this.bar.classList.toggle("well", look === "check");
     this.bar.append(make("h3", {}, sign(look), title), text ? make("p", {}, text) : "");
-    this.status.textContent = [title, text].filter(Boolean).join(". ");
+    this.status.textContent = text ? `${title()}. ${text()}` : title();
   }
 
   showProgress() {
@@ -253,7 +278,7 @@ class Panel {
     if (!progress) return;
     const { step, of, previous } = progress;
     const steps = Array.from({ length: of }, (_, index) => make("i", { class: index < step && "on" }));
-    const told = this.words.progress.replace("{step}", step).replace("{of}", of);
+    const told = () => this.words.progress().replace("{step}", step).replace("{of}", of);
     this.progress.replaceChildren(
       make("p", {}, make("b", {}, told), make("span", { class: "steps", "aria-hidden": true }, ...steps)),
       previous ? button("link", () => this.press(previous), previous.title) : "",
@@ -268,6 +293,6 @@ class Panel {
     if (has("rows")) label = words.field_change;
     if (turn.some(({ tone }) => tone === "crisis")) label = words.field_crisis;
     if (this.troubled) label = words.field_offline;
-    this.typing.label.textContent = label;
+    this.typing.label.textContent = label();
   }
 }

@@ -6,14 +6,14 @@ const LINKS =
   /https?:\/\/[^\s<>"]*[^\s<>".,;:!?)]|(?:[\w-]+\.)+nl\b(?:\/[^\s<>"]*[^\s<>".,;:!?)])?|(?:\+31|\b0)(?:[89]00[ -]?\d{4}(?:\d{3})?|\d(?:[ -]?\d){8})\b|\b11[23]\b/g;
 const SHORT = /^11[23]$/;
 
-export function telephoneLink(number, look = "one", ...before) {
+export function telephoneLink(number, look = "one", ...shown) {
   const target = number.replace(/[^\d+]/g, "");
-  return make("a", { class: look, href: `tel:${target}` }, ...before, number);
+  return make("a", { class: look, href: `tel:${target}` }, ...(shown.length ? shown : [number]));
 }
 
 function link(found, before) {
   if (/^[+\d]/.test(found) && !/[a-z]/i.test(found)) {
-    return SHORT.test(found) && !/\bbel( \w+)? $/i.test(before) ? found : telephoneLink(found);
+    return SHORT.test(found) && !/\b(?:bel|call)( \w+)? $/i.test(before) ? found : telephoneLink(found);
   }
   if (/[@\w.]$/.test(before)) return found;
   const href = found.startsWith("http") ? found : `https://${found}`;

@@ -44,7 +44,7 @@ export class Typing {
     const { field, words } = this;
     this.kept.draft = field.value;
     const left = MOST - field.value.length;
-    this.left.textContent = field.value.length < WARN ? "" : words.left.replace("{count}", left);
+    this.left.textContent = field.value.length < WARN ? "" : words.left().replace("{count}", left);
     if (!CSS.supports("field-sizing", "content")) {
       field.rows = 1;
       while (field.scrollHeight > field.clientHeight && field.rows < LINES) field.rows += 1;

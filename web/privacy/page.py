@@ -1,0 +1,41 @@
+"""The page itself: no login, no cookie, no script."""
+
+from __future__ import annotations
+
+from babel import Locale
+from flask import Response, abort, make_response, render_template, request
+
+from tenant_texts import DUTCH
+from web.languages import language_of_request
+from web.parts import parts
+from web.privacy import blueprint
+from web.privacy.texts import texts_of
+from web.retention import kept
+
+A_MOMENT = 300
+
+
+@blueprint.get("/privacy/<key>")
+def privacy(key: str) -> Response:
+    """In the language asked for, when the landlord has it; else in Dutch."""
+    landlord = parts().landlords.get(key)
+    if landlord is None:
+        abort(404)
+    asked = language_of_request()
+    language = asked if asked in landlord.languages else DUTCH
+    texts = texts_of(landlord, language)
+    page = render_template(
+        "privacy.html",
+        landlord=landlord,
+        language=language,
+        languages={each: Locale(each).get_language_name(each) for each in landlord.languages},
+        translated=language != DUTCH,
+        texts={name.removeprefix("privacy."): words for name, words in texts.items()},
+        kept=kept(),
+        here=request.path,
+    )
+    response = make_response(page)
+    response.cache_control.public = True
+    response.cache_control.max_age = A_MOMENT
+    response.vary.add("Accept-Language")
+    return response
