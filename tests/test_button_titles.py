@@ -1,0 +1,49 @@
+"""What stands on a button of a question may be typed as well, and then means the same."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+
+import pytest
+
+from actions.choices import CHOICES
+from actions.fields import SKIPPED, Asked, read
+from actions.parts import Parts
+from actions.texts import say
+from tenant_texts import languages
+from tests.actions.turns import parts_on
+
+ASKS, GIVES = "utter_ask_", "/give_answer"
+# A kind is told by its intent; how to be reached is kept as it is typed.
+NOT_READ = {"kind", "reach"}
+ASKED = sorted(
+    name.removeprefix(ASKS)
+    for name, choices in CHOICES.items()
+    if name.startswith(ASKS) and any(each.payload.startswith(GIVES) for each in choices)
+)
+
+
+@pytest.fixture(scope="module")
+def parts(tmp_path_factory: pytest.TempPathFactory, compiled_texts: None) -> Iterator[Parts]:
+    """Real landlords and facts on 25 November 2026; no casebook is asked."""
+    made = parts_on(f"sqlite:///{tmp_path_factory.mktemp('buttons')}/casebook.db")
+    yield made
+    made.database.dispose()
+
+
+@pytest.mark.parametrize("language", sorted(languages()))
+@pytest.mark.parametrize("field", [each for each in ASKED if each not in NOT_READ])
+def test_typed_titles_are_read_as_the_buttons(parts: Parts, field: str, language: str) -> None:
+    buttons = say(parts, f"{ASKS}{field}", {}, {"language": language, "landlord": "demo"})
+    pressed = {
+        button["title"]: json.loads(button["payload"].removeprefix(GIVES))["value"]
+        for button in buttons["buttons"]
+        if button["payload"].startswith(GIVES)
+    }
+    values = {title: value for title, value in pressed.items() if value != SKIPPED}
+
+    typed = {title: read(field, title, Asked(language, parts.today())) for title in values}
+
+    assert pressed
+    assert typed == values
