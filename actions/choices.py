@@ -7,7 +7,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from actions.fields import KINDS, NOT_KNOWN
+from actions.fields import KINDS, NOT_KNOWN, SKIPPED
+from actions.shown import REACH
 
 
 @dataclass(frozen=True)
@@ -31,25 +32,76 @@ def change(slot: str) -> str:
     return "/change_answer" + json.dumps({"field": slot})
 
 
+def _say(intent: str, value: str) -> str:
+    return f"/{intent}" + json.dumps({"value": value})
+
+
+def _gives(slot: str, values: Mapping[str, Any]) -> list[Choice]:
+    """A button for each value, its title under the question's own name."""
+    return [Choice(f"button.{slot}.{name}", give(slot, value)) for name, value in values.items()]
+
+
+def _each(slot: str, *values: str) -> list[Choice]:
+    return _gives(slot, {value: value for value in values})
+
+
 def _arrears(cents: int | None = None, months: int | None = None) -> str:
     return give("arrears", {"cents": cents, "months": months})
 
 
+def _not_known(slot: str, value: Any) -> Choice:
+    return Choice("button.not_known", give(slot, value))
+
+
+def _skip(slot: str) -> Choice:
+    return Choice("button.skip", give(slot, SKIPPED))
+
+
+def _yes_no(slot: str) -> list[Choice]:
+    return [
+        Choice("button.yes", give(slot, "yes")),
+        Choice("button.no", give(slot, "no")),
+        _skip(slot),
+    ]
+
+
+def _for_months(months: int | None, lasting: str = "temporary") -> dict[str, Any]:
+    return {"months": months, "lasting": lasting}
+
+
+NO_AMOUNT = {"cents": None}
 PERSON = Choice("button.person", "/ask_human")
 GO_ON = Choice("button.go_on", "/go_on")
 START_OVER = Choice("button.start_over", "/start_over")
 ALLOWANCES = Choice("button.allowances", "/ask_allowances")
 REPORT = Choice("button.report", "/report_problem")
 ARRANGEMENT = Choice("button.arrangement", "/request_arrangement")
+CALL_BACK = Choice("button.call_back", "/request_call_back")
+MUNICIPALITY_CALL = Choice("button.municipality_call", "/ask_municipality_call")
+MUNICIPALITY_WITHDRAW = Choice(
+    "button.municipality_withdraw", _say("municipality_call", "withdraw")
+)
+OBJECT = Choice("button.object", "/object_sharing")
 START = (
-    Choice("button.pay_soon", '/report_problem{"value": "soon"}'),
-    Choice("button.in_arrears", '/report_problem{"value": "arrears"}'),
-    Choice("button.in_parts_or_later", '/request_arrangement{"value": "in_parts_or_later"}'),
-    Choice("button.less_or_cheaper", '/request_arrangement{"value": "less_or_cheaper"}'),
+    Choice("button.pay_soon", _say("report_problem", "soon")),
+    Choice("button.in_arrears", _say("report_problem", "arrears")),
+    Choice("button.in_parts", "/request_payment_plan"),
+    Choice("button.later", "/request_deferral"),
+    Choice("button.less", "/request_rent_reduction"),
+    Choice("button.cheaper", "/request_cheaper_home"),
     ALLOWANCES,
     PERSON,
 )
 HELP = (REPORT, ARRANGEMENT, PERSON)
+LANGUAGES = (
+    Choice("button.dutch", _say("ask_language", "nl")),
+    Choice("button.english", _say("ask_language", "en")),
+)
+MONEY_HELP = ("nobody", "debt_help", "bewindvoerder", "other")
+CAUSES = ("less_income", "income_late_or_stopped", "higher_costs", "household_changed", "other")
+
+# Days that a button names; texts.py works them out from today.
+UNTIL = ("end_of_month", "month", "months")
 
 CHOICES: Mapping[str, Sequence[Choice]] = {
     "utter_greeting": START,
@@ -73,28 +125,98 @@ CHOICES: Mapping[str, Sequence[Choice]] = {
     "utter_huurtoeslag_effect": HELP,
     "utter_energietoeslag": HELP,
     "utter_bijzondere_bijstand": HELP,
-    "utter_debt_help": HELP,
-    "utter_eviction": HELP,
-    "utter_person": (REPORT, ARRANGEMENT),
-    "utter_ask_kind": [Choice(f"button.kind.{kind}", give("kind", kind)) for kind in KINDS],
-    "utter_ask_since": (Choice("button.not_known", give("since", NOT_KNOWN)),),
+    "utter_debt_help": (MUNICIPALITY_CALL, *HELP),
+    "utter_eviction": (CALL_BACK, REPORT, ARRANGEMENT),
+    "utter_privacy_sharing": (OBJECT, *HELP),
+    "utter_person": (CALL_BACK, REPORT, ARRANGEMENT),
+    "utter_language": LANGUAGES,
+    "utter_language.not_known": LANGUAGES,
+    "utter_ask_kind": [
+        Choice(f"button.kind.{kind}", give("kind", kind)) for kind in KINDS if kind != "call_back"
+    ],
+    "utter_ask_letter": [
+        *_each("letter", "none", "bailiff", "court", "eviction", "cut_off"),
+        _not_known("letter", NOT_KNOWN),
+    ],
+    "utter_ask_letter_date": (_not_known("letter_date", NOT_KNOWN),),
+    "utter_ask_since": (_not_known("since", NOT_KNOWN),),
     "utter_ask_arrears": (
         Choice("button.arrears.none", _arrears(cents=0)),
         Choice("button.arrears.month", _arrears(months=1)),
         Choice("button.arrears.months", _arrears(months=2)),
-        Choice("button.not_known", _arrears()),
+        _not_known("arrears", {"cents": None, "months": None}),
     ),
-    "utter_ask_lasting": [
-        Choice(f"button.lasting.{each}", give("lasting", each))
-        for each in ("temporary", "structural", "not_known")
+    "utter_ask_lasting": _each("lasting", "temporary", "structural", "not_known"),
+    "utter_ask_monthly": (_not_known("monthly", NO_AMOUNT),),
+    "utter_ask_until": [
+        *_gives("until", {each: f"%(until.{each})s" for each in UNTIL}),
+        _not_known("until", NOT_KNOWN),
     ],
-    "utter_ask_monthly": (Choice("button.not_known", give("monthly", {"cents": None})),),
+    "utter_ask_rent": (_not_known("rent", NO_AMOUNT),),
+    "utter_ask_less": (_not_known("less", NO_AMOUNT),),
+    "utter_ask_duration": (
+        *_gives("duration", {f"{each}": _for_months(each) for each in (3, 6, 12)}),
+        Choice("button.duration.structural", give("duration", _for_months(None, "structural"))),
+        _not_known("duration", _for_months(None, NOT_KNOWN)),
+    ),
+    "utter_ask_persons": _gives("persons", {f"{each}": each for each in (1, 2, 3, 4)}),
+    "utter_ask_highest_rent": (_not_known("highest_rent", NO_AMOUNT),),
+    "utter_ask_sharing": (
+        Choice("button.sharing.good", give("sharing", "no")),
+        Choice("button.sharing.not", give("sharing", "yes")),
+        Choice("button.sharing.more", "/ask_privacy_sharing"),
+    ),
     "utter_summary": (
         Choice("button.confirm", give("confirmed", "%(request_key)s")),
         Choice("button.not_yet", "/stop"),
     ),
-    "utter_logged": (ALLOWANCES, PERSON),
-}
+    "utter_logged.call_back": (ALLOWANCES, PERSON),
+    "utter_more_offer": (
+        Choice("button.more", "/give_more"),
+        Choice("button.no_more", "/deny"),
+        MUNICIPALITY_CALL,
+        ALLOWANCES,
+    ),
+    "utter_more_stopped": (Choice("button.more", "/give_more"), MUNICIPALITY_CALL, PERSON),
+    "utter_more_done": (MUNICIPALITY_CALL, ALLOWANCES, PERSON),
+    "utter_ask_cause": [
+        *_each("cause", *CAUSES), Choice("button.not_said", give("cause", "not_said"))
+    ],
+    "utter_ask_own_words": (_skip("own_words"),),
+    "utter_ask_children": [
+        *(
+            Choice(f"button.{each}", give("children", {"answer": each, "number": None}))
+            for each in ("yes", "no")
+        ),
+        Choice("button.not_said", give("children", {"answer": "not_said", "number": None})),
+    ],
+    "utter_ask_money_help": [
+        *_each("money_help", *MONEY_HELP), Choice("button.not_said", give("money_help", "not_said"))
+    ],
+    "utter_ask_income_day": (
+        Choice("button.income_day.changes", give("income_day", NOT_KNOWN)), _skip("income_day")
+    ),
+    "utter_ask_months_wanted": (_not_known("months_wanted", NOT_KNOWN), _skip("months_wanted")),
+    "utter_ask_reach": [
+        *_each("reach", *REACH), _skip("reach"),
+    ],
+    "utter_ask_ages": (_skip("ages"),),
+    "utter_ask_bedrooms": [*_gives("bedrooms", {f"{each}": each for each in (1, 2, 3)}),
+                           _skip("bedrooms")],
+    "utter_ask_areas": (_skip("areas"),),
+    "utter_ask_ground_floor": _yes_no("ground_floor"),
+    "utter_ask_pets": _yes_no("pets"),
+    "utter_objection_made.logged": (PERSON,),
+    "utter_municipality_call": (
+        Choice("button.municipality_yes", _say("municipality_call", "yes")),
+        Choice("button.municipality_no", _say("municipality_call", "not_now")),
+    ),
+    "utter_municipality_call.needs_case": (CALL_BACK, REPORT, ARRANGEMENT),
+    "utter_municipality_call.sent": (MUNICIPALITY_WITHDRAW,),
+    "utter_municipality_call.already": (MUNICIPALITY_WITHDRAW,),
+    "utter_status": (PERSON,),
+    "status.none": HELP,
+}  # fmt: skip
 # Information says the same in a form as outside it, but there the form's question follows, with
 # its own buttons; these would lead away from it.
 NOT_IN_FORM = {name for name in CHOICES if not name.startswith("utter_ask_")} - {
@@ -102,6 +224,14 @@ NOT_IN_FORM = {name for name in CHOICES if not name.startswith("utter_ask_")} - 
     "utter_stopped",
     "utter_started_over",
     "utter_crisis",
-    "utter_logged",
+    "utter_logged.call_back",
+    "utter_more_offer",
+    "utter_more_stopped",
+    "utter_more_done",
     "utter_allowances",
+    "utter_municipality_call",
+    "utter_municipality_call.sent",
+    "utter_municipality_call.already",
+    "utter_language",
+    "utter_language.not_known",
 }

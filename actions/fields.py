@@ -6,177 +6,159 @@ A value stands in its slot as plain JSON (a date as ISO text, money as cents).
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import asdict, dataclass
-from datetime import date
+from dataclasses import dataclass
 from typing import Any
 
-from babel.dates import format_date
-from babel.numbers import format_currency
-from phonenumbers import PhoneNumberFormat, format_number, parse
-
-from answers.addresses import read_postcode_house
-from answers.amounts import read_monthly_amount
-from answers.arrears import read_arrears
-from answers.contacts import read_contact
-from answers.dates import read_start
+from actions import readings, shown
+from actions.readings import NOT_KNOWN, Asked, choice_by_button
 from answers.errors import AnswerError
-from answers.lasting import read_lasting
-from answers.names import read_name
-from answers.typed import plain, says_not_known
-from answers.yes_no import read_yes_no
-from tenant_texts import text
+from tenant_texts import languages
 
-KINDS = ("report", "payment_plan", "deferral", "rent_reduction", "cheaper_home")
-# A yes to the summary; the last of every form.
+__all__ = ["FIELDS", "KINDS", "NOT_KNOWN", "Asked", "Field"]
+
+KINDS = ("report", "payment_plan", "deferral", "rent_reduction", "cheaper_home", "call_back")
+# A yes to the summary; the last of every request.
 CONFIRMED = "confirmed"
-NOT_KNOWN = "not_known"
-
-
-@dataclass(frozen=True)
-class Asked:
-    """What a reader may need to know beside the words."""
-
-    language: str
-    today: date
+NO_LETTER = "none"
+# What a tenant would rather leave out, among the questions after the reference.
+SKIPPED = "skipped"
 
 
 @dataclass(frozen=True)
 class Field:
-    """One answer: `read` raises AnswerError, `show` gives the words for the summary."""
+    """One answer: `read` raises AnswerError, `show` gives the words for the summary.
+
+    `own_language`: words of one language only mean what they say in it, as a name does; other
+    answers may come in any of our languages. `free`: any words are an answer.
+    """
 
     read: Callable[[str, Asked], Any]
     show: Callable[[Any, str], str]
-
-
-def _choice(slot: str) -> Callable[[Any, str], str]:
-    return lambda value, language: text(language, f"value.{slot}.{value}", {})
-
-
-def euros(cents: int, language: str) -> str:
-    """An amount as a tenant reads it: whole euros without ",00"."""
-    whole = cents % 100 == 0
-    return format_currency(
-        cents / 100, "EUR", locale=language, format="¤\u00a0#,##0" if whole else None,
-        currency_digits=not whole,
-    )  # fmt: skip
-
-
-def _show_arrears(value: Mapping[str, Any], language: str) -> str:
-    cents, months = value["cents"], value["months"]
-    if cents == 0:
-        return text(language, "value.arrears.none", {})
-    said = [euros(cents, language)] if cents is not None else []
-    if months is not None:
-        name = "value.arrears.month" if months == 1 else "value.arrears.months"
-        said.append(text(language, name, {"months": months}))
-    return ", ".join(said) or text(language, "value.not_known", {})
-
-
-def _show_monthly(value: Mapping[str, Any], language: str) -> str:
-    if value["cents"] is None:
-        return text(language, "value.not_known", {})
-    return euros(value["cents"], language)
-
-
-def _read_confirmed(said: str, asked: Asked) -> bool | None:
-    """A no is no answer: nothing is sent, and the summary is shown again."""
-    return read_yes_no(said, language=asked.language) or None
-
-
-def _read_since(said: str, asked: Asked) -> str:
-    if says_not_known(plain(said), asked.language):
-        return NOT_KNOWN
-    return read_start(said, today=asked.today, language=asked.language).isoformat()
-
-
-def _read_monthly(said: str, asked: Asked) -> dict[str, int | None]:
-    try:
-        return {"cents": read_monthly_amount(said, language=asked.language)}
-    except AnswerError as refused:
-        # Nothing to spare is an answer too, and staff must know it.
-        if refused.code == "too_low" and refused.facts.get("amount") == 0:
-            return {"cents": 0}
-        raise
-
-
-def _show_since(value: str, language: str) -> str:
-    if value == NOT_KNOWN:
-        return text(language, "value.not_known", {})
-    return format_date(date.fromisoformat(value), "d MMMM yyyy", locale=language)
-
-
-def _show_contact(value: Mapping[str, Any], _language: str) -> str:
-    phone = value["phone"] and format_number(parse(value["phone"]), _number_format(value["phone"]))
-    return ", ".join(each for each in (phone, value["email"]) if each)
-
-
-def _number_format(phone: str) -> int:
-    """A Dutch number as one dials it here, a foreign one with its country."""
-    dutch = phone.startswith("+31")
-    return int(PhoneNumberFormat.NATIONAL if dutch else PhoneNumberFormat.INTERNATIONAL)
-
-
-def _show_address(value: Mapping[str, Any], _language: str) -> str:
-    postcode, house = value["postcode"], f"{value['number']} {value['suffix']}".strip()
-    return f"{postcode[:4]} {postcode[4:]}, {house}"
-
-
-def _read_kind(_said: str, _asked: Asked) -> str:
-    # A kind comes from a button or from the intent of a message, never from single words.
-    raise AnswerError("not_understood")
+    own_language: bool = False
+    free: bool = False
 
 
 FIELDS: Mapping[str, Field] = {
-    "kind": Field(_read_kind, _choice("kind")),
-    "since": Field(_read_since, _show_since),
-    "arrears": Field(
-        lambda said, asked: asdict(read_arrears(said, language=asked.language)), _show_arrears
-    ),
-    "lasting": Field(
-        lambda said, asked: read_lasting(said, language=asked.language), _choice("lasting")
-    ),
-    "monthly": Field(_read_monthly, _show_monthly),
-    "tenant_name": Field(
-        lambda said, asked: read_name(said, language=asked.language), lambda value, _language: value
-    ),
-    "contact": Field(
-        lambda said, asked: asdict(read_contact(said, language=asked.language)), _show_contact
-    ),
-    "address": Field(
-        lambda said, asked: asdict(read_postcode_house(said, language=asked.language)),
-        _show_address,
-    ),
-    CONFIRMED: Field(_read_confirmed, _choice(CONFIRMED)),
+    "kind": Field(choice_by_button, shown.choice("kind")),
+    "letter": Field(readings.letter, shown.letter),
+    "letter_date": Field(readings.letter_date, shown.day),
+    "since": Field(readings.since, shown.day),
+    "arrears": Field(readings.arrears, shown.arrears),
+    "lasting": Field(readings.lasting, shown.choice("lasting")),
+    "monthly": Field(readings.monthly, shown.amount),
+    "until": Field(readings.until, shown.day),
+    "less": Field(readings.less, shown.amount),
+    "duration": Field(readings.duration, shown.duration),
+    "persons": Field(readings.persons, shown.persons),
+    "highest_rent": Field(readings.rent, shown.amount),
+    "tenant_name": Field(readings.name, shown.as_it_is, own_language=True),
+    "contact": Field(readings.contact, shown.contact, own_language=True),
+    "address": Field(readings.address, shown.address, own_language=True),
+    "sharing": Field(readings.sharing, shown.choice("sharing")),
+    CONFIRMED: Field(readings.confirmed, shown.choice(CONFIRMED)),
+    "rent": Field(readings.rent, shown.amount),
+    "cause": Field(readings.cause, shown.choice("cause")),
+    "own_words": Field(readings.own_words, shown.as_it_is, free=True),
+    "children": Field(readings.children, shown.children),
+    "money_help": Field(readings.money_help, shown.choice("money_help")),
+    "income_day": Field(readings.income_day, shown.as_it_is),
+    "months_wanted": Field(readings.months_wanted, shown.as_it_is),
+    "reach": Field(readings.short, shown.reach, free=True),
+    "ages": Field(readings.ages, shown.listed),
+    "bedrooms": Field(readings.bedrooms, shown.as_it_is),
+    "areas": Field(readings.short, shown.as_it_is, free=True),
+    "ground_floor": Field(readings.yes_no_not_said, shown.choice("answer")),
+    "pets": Field(readings.yes_no_not_said, shown.choice("answer")),
 }
-# What only one kind needs; everything else is asked for each.
-ONLY_FOR = {"monthly": "payment_plan"}
+
+_BEFORE = ("kind", "letter", "letter_date", "since", "arrears")
+_AFTER = ("tenant_name", "contact", "address", "sharing", CONFIRMED)
+# The core of each kind, in the order in which it is asked. How long a lower rent is needed says
+# whether the problem stays, so that is not asked of a rent reduction again.
+CORE: Mapping[str, tuple[str, ...]] = {
+    "report": (*_BEFORE, "lasting", *_AFTER),
+    "payment_plan": (*_BEFORE, "lasting", "monthly", *_AFTER),
+    "deferral": (*_BEFORE, "lasting", "until", *_AFTER),
+    "rent_reduction": (*_BEFORE, "rent", "less", "duration", *_AFTER),
+    "cheaper_home": (*_BEFORE, "lasting", "persons", "highest_rent", *_AFTER),
+    "call_back": ("kind", "tenant_name", "contact", "reach", CONFIRMED),
+}
+# What is asked after the reference, as an offer.
+_ANYBODY = ("rent", "cause", "own_words", "children", "money_help", "income_day")
+MORE: Mapping[str, tuple[str, ...]] = {
+    "report": (*_ANYBODY, "reach"),
+    "payment_plan": (*_ANYBODY, "months_wanted", "reach"),
+    "deferral": (*_ANYBODY, "reach"),
+    "rent_reduction": (*_ANYBODY, "reach"),
+    "cheaper_home": (*_ANYBODY, "reach", "ages", "bedrooms", "areas", "ground_floor", "pets"),
+    "call_back": (),
+}
+MORE_FORM = "more_form"
 
 
-def fields_of(kind: str | None) -> list[str]:
+def read(slot: str, said: str, asked: Asked) -> Any:
+    """Read an answer, in the conversation's language and else in another of ours."""
+    field = FIELDS[slot]
+    try:
+        return field.read(said, asked)
+    except AnswerError as refused:
+        if refused.code != "not_understood" or field.own_language:
+            raise
+        for language in sorted(languages() - {asked.language}):
+            try:
+                return field.read(said, asked.in_language(language))
+            except AnswerError:
+                continue
+        raise
+
+
+def fields_of(slots: Mapping[str, Any]) -> list[str]:
     """The answers that a report or request of this kind needs, in the order they are asked."""
-    return [slot for slot in FIELDS if ONLY_FOR.get(slot, kind) == kind]
+    core = CORE.get(slots.get("kind") or "", ("kind",))
+    return [slot for slot in core if slot != "letter_date" or has_letter(slots)]
 
 
-def left_to_ask(kind: str, slots: Mapping[str, Any]) -> int:
-    """How many numbered questions a tenant still gets."""
-    return sum(slots.get(slot) is None for slot in _numbered(kind))
+def has_letter(slots: Mapping[str, Any]) -> bool:
+    """Whether there is a letter that names a day."""
+    return slots.get("letter") not in (None, NO_LETTER, NOT_KNOWN)
 
 
-def _numbered(kind: str) -> list[str]:
-    """The kind itself and the yes at the end are no numbered questions."""
-    return [each for each in fields_of(kind) if each not in ("kind", CONFIRMED)]
+def more_fields(slots: Mapping[str, Any]) -> list[str]:
+    """What may still be asked of the case that was logged last, the answered ones included."""
+    return list(MORE.get(slots.get("logged_kind") or "", ()))
 
 
-def progress(kind: str | None, slot: str) -> dict[str, int] | None:
+def left_to_ask(slots: Mapping[str, Any]) -> int:
+    """How many numbered questions a tenant still gets before the summary."""
+    return sum(slots.get(slot) is None for slot in _numbered(fields_of(slots)))
+
+
+def more_left(slots: Mapping[str, Any]) -> int:
+    """How many of the questions after the reference have no answer yet."""
+    return sum(slots.get(slot) is None for slot in more_fields(slots))
+
+
+def asked_now(slots: Mapping[str, Any], slot: str) -> list[str]:
+    """The numbered questions among which this one is asked."""
+    core = _numbered(fields_of(slots))
+    return core if slots.get("kind") and slot in core else more_fields(slots)
+
+
+def progress(slots: Mapping[str, Any], slot: str) -> dict[str, int] | None:
     """Which question of how many this is."""
-    numbered = _numbered(kind) if kind else []
+    numbered = asked_now(slots, slot)
     if slot not in numbered:
         return None
     return {"step": numbered.index(slot) + 1, "of": len(numbered)}
 
 
-def previous(kind: str | None, slot: str) -> str | None:
+def previous(slots: Mapping[str, Any], slot: str) -> str | None:
     """The question before this one."""
-    numbered = _numbered(kind) if kind else []
+    numbered = asked_now(slots, slot)
     before = numbered.index(slot) - 1 if slot in numbered else -1
     return numbered[before] if before >= 0 else None
+
+
+def _numbered(fields: list[str]) -> list[str]:
+    """The kind itself and the yes at the end are no numbered questions."""
+    return [each for each in fields if each not in ("kind", CONFIRMED)]

@@ -2,29 +2,73 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 from typing import Any
 from uuid import uuid4
 
-from babel.dates import format_date
 from rasa_sdk import Action, FormValidationAction, Tracker
 from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 from rasa_sdk.types import DomainDict
 
 from actions.choices import change
-from actions.fields import CONFIRMED, FIELDS, Asked, euros, fields_of
+from actions.fields import CONFIRMED, FIELDS, SKIPPED, Asked, fields_of
 from actions.parts import Parts
-from actions.turn import Message, read_turn
+from actions.shown import euros, spoken
+from actions.shown_texts import as_shown
+from actions.turn import Message, Reading, read_turn
 from answers.errors import AnswerError
 from tenant_texts import DUTCH, has_text, text
 
+FAILURES_BEFORE_A_WAY_OUT = 3
+LETTERS_TOLD = {"bailiff", "court", "eviction", "cut_off"}
 
-class ValidateRequestForm(FormValidationAction):
+
+class ReadsAnswers(FormValidationAction):
     """Reads each message with actions/turn.py, once, instead of a method for each slot."""
 
     def __init__(self, parts: Parts) -> None:
         self._parts = parts
+
+    async def get_extraction_events(
+        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict
+    ) -> list[EventType]:
+        if _was_heard(tracker, self.form_name()):
+            return []
+        asked = asked_by(tracker, self._parts)
+        reading = read_turn(Message.from_rasa(tracker.latest_message), tracker.slots, asked)
+        reading = _counted(self.judge(reading, dispatcher, tracker), tracker)
+        if reading.refused:
+            _say_why_not(dispatcher, asked.language, next(iter(reading.slots)), reading.refused)
+        elif set(reading.slots) == {CONFIRMED, "failures"} and not reading.slots[CONFIRMED]:
+            dispatcher.utter_message(response="utter_not_yet")
+        say_noticed(dispatcher, asked.language, reading, tracker.slots)
+        if _is_stuck(reading):
+            dispatcher.utter_message(response="utter_stuck")
+        say_of_letter(dispatcher, reading.slots.get("letter"))
+        await self.keep(reading, tracker)
+        return [SlotSet(slot, value) for slot, value in reading.slots.items()]
+
+    def judge(
+        self, reading: Reading, dispatcher: CollectingDispatcher, tracker: Tracker
+    ) -> Reading:
+        """What a form makes of a reading beyond the rules of all forms."""
+        return reading
+
+    async def keep(self, reading: Reading, tracker: Tracker) -> None:
+        """What a form does with an answer beside remembering it."""
+
+    async def get_validation_events(
+        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict
+    ) -> list[EventType]:
+        # Read is validated: answers raises on what is not possible.
+        return [SlotSet(slot, value) for slot, value in tracker.slots_to_validate().items()]
+
+
+class ValidateRequestForm(ReadsAnswers):
+    """The core, up to the yes."""
 
     def name(self) -> str:
         return "validate_request_form"
@@ -36,27 +80,26 @@ class ValidateRequestForm(FormValidationAction):
         tracker: Tracker,
         domain: DomainDict,
     ) -> list[str]:
-        return fields_of(tracker.get_slot("kind"))
+        return fields_of(tracker.slots)
 
-    async def get_extraction_events(
-        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict
-    ) -> list[EventType]:
-        if _was_heard(tracker, self.form_name()):
-            return []
-        asked = Asked(tracker.get_slot("language") or DUTCH, self._parts.today())
-        message = Message.from_rasa(tracker.latest_message)
-        reading = read_turn(message, tracker.slots, asked)
-        if reading.refused:
-            _say_why_not(dispatcher, asked.language, next(iter(reading.slots)), reading.refused)
-        elif reading.slots == {CONFIRMED: None}:
-            dispatcher.utter_message(response="utter_not_yet")
-        return [SlotSet(slot, value) for slot, value in reading.slots.items()]
+    def judge(
+        self, reading: Reading, dispatcher: CollectingDispatcher, tracker: Tracker
+    ) -> Reading:
+        """A doubtful word about passing on is asked back once, then counts as an objection."""
+        if reading.refused and reading.refused.code == "wants_explanation":
+            dispatcher.utter_message(response="sharing.more")
+            return Reading(reading.slots)
+        if not reading.refused or reading.refused.code != "doubtful":
+            return reading
+        if not tracker.get_slot("sharing_doubted"):
+            return Reading({**reading.slots, "sharing_doubted": True}, reading.refused)
+        dispatcher.utter_message(response="sharing.counts_as_objection")
+        return Reading({"sharing": "yes", "sharing_doubted": None})
 
-    async def get_validation_events(
-        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict
-    ) -> list[EventType]:
-        # Read is validated: answers raises on what is not possible.
-        return [SlotSet(slot, value) for slot, value in tracker.slots_to_validate().items()]
+
+def asked_by(tracker: Tracker, parts: Parts) -> Asked:
+    """What a reader may need to know beside the words."""
+    return Asked(tracker.get_slot("language") or DUTCH, parts.today(), tracker.slots)
 
 
 def _was_heard(tracker: Tracker, form: str) -> bool:
@@ -72,19 +115,65 @@ def _was_heard(tracker: Tracker, form: str) -> bool:
     return False
 
 
+def _counted(reading: Reading, tracker: Tracker) -> Reading:
+    """Keeps how often in a row the present question was not answered."""
+    if not reading.slots:
+        return reading
+    failures = (tracker.get_slot("failures") or 0) + 1 if reading.refused else None
+    return replace(reading, slots={**reading.slots, "failures": failures})
+
+
 def _say_why_not(
     dispatcher: CollectingDispatcher, language: str, slot: str, refused: AnswerError
 ) -> None:
     """Say the sentence for this fault in this field, or the one for the fault anywhere."""
+    if refused.code == "which_answer":
+        dispatcher.utter_message(response="utter_change_what")
+        return
     names = (f"answer.{slot}.{refused.code}", f"answer.{refused.code}", "answer.not_understood")
     name = next(each for each in names if has_text(language, each))
     facts = {fact: _words(fact, value, language) for fact, value in refused.facts.items()}
     dispatcher.utter_message(response=name, **facts)
 
 
+def say_of_letter(dispatcher: CollectingDispatcher, letter: str | None) -> None:
+    """What a letter means for the tenant, before the next question."""
+    if letter in LETTERS_TOLD:
+        dispatcher.utter_message(response=f"letter.told.{letter}")
+
+
+def say_noticed(
+    dispatcher: CollectingDispatcher, language: str, reading: Reading, before: Mapping[str, Any]
+) -> None:
+    """Say back what was set beside the question, so that a misreading is seen at once."""
+    new = [slot for slot in reading.noticed if before.get(slot) is None]
+    say_noted(dispatcher, language, {slot: reading.slots[slot] for slot in new})
+    for slot in reading.noticed:
+        value = reading.slots[slot]
+        if slot not in new and value is not None:
+            dispatcher.utter_message(
+                response="utter_corrected",
+                label=text(language, f"label.{slot}", {}),
+                value=FIELDS[slot].show(value, language),
+            )
+
+
+def say_noted(dispatcher: CollectingDispatcher, language: str, said: Mapping[str, Any]) -> None:
+    """Say which answers were understood before they were asked."""
+    rows = [row(slot, value, language) for slot, value in said.items() if value is not None]
+    if rows:
+        answers = "\n".join(f"{each['label']}: {each['value']}" for each in rows)
+        dispatcher.utter_message(response="start.noted", answers=answers)
+
+
+def _is_stuck(reading: Reading) -> bool:
+    """Whether this question has now failed once too often: a person can help better."""
+    return bool(reading.refused) and reading.slots.get("failures") == FAILURES_BEFORE_A_WAY_OUT
+
+
 def _words(fact: str, value: object, language: str) -> str:
     if isinstance(value, date):
-        return format_date(value, "d MMMM yyyy", locale=language)
+        return spoken(value, language)
     if fact in ("amount", "limit") and isinstance(value, int):
         return euros(value, language)
     return str(value)
@@ -100,7 +189,7 @@ class ActionAskConfirmed(Action):
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict
     ) -> list[dict[str, Any]]:
         language = tracker.get_slot("language") or DUTCH
-        rows = [_row(slot, tracker.get_slot(slot), language) for slot in _answers(tracker)]
+        rows = [row(slot, tracker.get_slot(slot), language) for slot in _answers(tracker)]
         answers = "\n".join(f"{row['label']}: {row['value']}" for row in rows)
         key = tracker.get_slot("request_key") or uuid4().hex
         dispatcher.utter_message(
@@ -109,15 +198,43 @@ class ActionAskConfirmed(Action):
         return [SlotSet("request_key", key)]
 
 
+class ActionAskSharing(Action):
+    """Asks about passing on to the municipality, and keeps which words were shown."""
+
+    def __init__(self, parts: Parts) -> None:
+        self._parts = parts
+
+    def name(self) -> str:
+        return "action_ask_sharing"
+
+    async def run(
+        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict
+    ) -> list[dict[str, Any]]:
+        nothing_owed = (tracker.get_slot("arrears") or {}).get("cents") == 0
+        name = "utter_ask_sharing.none" if nothing_owed else "utter_ask_sharing"
+        dispatcher.utter_message(response=name)
+        return [SlotSet("sharing_shown", as_shown(self._parts, name, tracker.slots))]
+
+
 def _answers(tracker: Tracker) -> list[str]:
-    return [slot for slot in fields_of(tracker.get_slot("kind")) if slot != CONFIRMED]
+    """What the summary shows: all that was asked, and the rent when it was said unasked."""
+    slots = [slot for slot in fields_of(tracker.slots) if slot != CONFIRMED]
+    unasked = tracker.get_slot("rent") is not None and "rent" not in slots
+    return [*slots, "rent"] if unasked and tracker.get_slot("kind") != "call_back" else slots
 
 
-def _row(slot: str, value: Any, language: str) -> dict[str, str]:
+def _shown(slot: str, value: Any, language: str) -> str:
+    if value == SKIPPED:
+        return text(language, "value.skipped", {})
+    return FIELDS[slot].show(value, language)
+
+
+def row(slot: str, value: Any, language: str) -> dict[str, str]:
+    """One line of the summary, with the payload that changes it."""
     label = text(language, f"label.{slot}", {})
     return {
         "label": label,
-        "value": FIELDS[slot].show(value, language),
+        "value": _shown(slot, value, language),
         "title": text(language, "button.change", {"label": label}),
         "payload": change(slot),
     }

@@ -12,17 +12,24 @@ from rasa_sdk.executor import ActionExecutor
 from sanic.request import Request
 from sanic.response import HTTPResponse, json
 
-from actions.language import ActionReadPage
+from actions.language import ActionLanguage
+from actions.more import ActionAnswerOffer, ValidateMoreForm
+from actions.municipality import ActionOfferMunicipalityCall, ActionSettleMunicipalityCall
+from actions.page import ActionReadPage
 from actions.parts import Parts
+from actions.person import ActionPerson
 from actions.request import (
     ActionButtonPassed,
+    ActionGoOn,
     ActionLogCase,
     ActionSayWhy,
     ActionStartOver,
     ActionStartRequest,
     ActionStop,
 )
-from actions.request_form import ActionAskConfirmed, ValidateRequestForm
+from actions.request_form import ActionAskConfirmed, ActionAskSharing, ValidateRequestForm
+from actions.sharing import ActionExplainSharing, ActionObjectToSharing
+from actions.status import ActionNotUnderstood, ActionSayStatus
 from actions.texts import say
 from casebook.database import Database
 from landlords import BadLandlord, load_landlords
@@ -35,15 +42,27 @@ def make_app(parts: Parts) -> Any:
     """The SDK's own application with our actions, and the texts beside them."""
     executor = ActionExecutor()
     for action in (
-        ActionReadPage(),
-        ActionStartRequest(),
+        ActionReadPage(parts),
+        ActionLanguage(),
+        ActionStartRequest(parts),
         ActionStartOver(),
         ActionStop(),
+        ActionGoOn(),
         ActionButtonPassed(),
         ActionSayWhy(),
         ValidateRequestForm(parts),
+        ActionAskSharing(parts),
         ActionAskConfirmed(),
         ActionLogCase(parts),
+        ValidateMoreForm(parts),
+        ActionAnswerOffer(parts),
+        ActionObjectToSharing(parts),
+        ActionExplainSharing(),
+        ActionPerson(),
+        ActionOfferMunicipalityCall(parts),
+        ActionSettleMunicipalityCall(parts),
+        ActionSayStatus(parts),
+        ActionNotUnderstood(parts),
     ):
         executor.register_action(action)
     app = create_app(executor, cors_origins=[])

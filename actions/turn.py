@@ -6,23 +6,38 @@ of the message's intent speaks.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from actions.fields import CONFIRMED, FIELDS, KINDS, Asked, fields_of
+from actions.fields import (
+    CONFIRMED,
+    FIELDS,
+    KINDS,
+    SKIPPED,
+    Asked,
+    fields_of,
+    more_fields,
+    read,
+)
+from actions.readings import day_of_letter
+from actions.story import corrected, corrects, told_along
 from answers.errors import AnswerError
+from answers.free_text import says_not_said, says_skip
+from answers.typed import plain, says_not_known
+from answers.yes_no import read_yes_no
 
 # Heard before any answer is looked for.
 ALWAYS_HEARD = {"crisis", "start"}
 # Heard before an answer when the classifier is sure of it: "laat maar" could pass for a name.
-HEARD_WHEN_SURE = {"stop", "start_over", "ask_human", "ask_why"}
+HEARD_WHEN_SURE = {"stop", "start_over", "ask_human", "ask_why", "child_writes"}
 # Heard when the words are no answer to the question.
 HEARD_WHEN_NO_ANSWER = {
     "ask_huurtoeslag", "ask_huurtoeslag_effect", "ask_energietoeslag", "ask_bijzondere_bijstand",
     "ask_allowances", "ask_debt_help", "ask_eviction", "ask_last_chance_contract",
     "ask_privacy_sharing", "ask_energy_saving", "ask_request_status", "ask_language", "ask_bot",
-    "thank", "go_on",
+    "ask_fraud", "ask_municipality_call", "object_sharing", "allow_sharing", "thank", "go_on",
 }  # fmt: skip
 # "dollars" is no insult and "naam@" no greeting: these need more.
 HEARD_WHEN_SURE_OF_NO_ANSWER = {"insult", "greet", "goodbye"}
@@ -33,6 +48,8 @@ CHANGES_KIND = {f"request_{kind}": kind for kind in KINDS if kind != "report"}
 EXPLICIT, SURE, LIKELY, LIKELY_QUESTION = 0.8, 0.6, 0.4, 0.2
 # "800" or "asdf" is rather a failed answer than a question that is not for us.
 WORDS_OUT_OF_SCOPE = 4
+# Own words may begin as anything does: only a short line is heard for something else in them.
+WORDS_OF_A_COMMAND = 6
 
 
 @dataclass(frozen=True)
@@ -59,38 +76,104 @@ class Message:
 
 @dataclass(frozen=True)
 class Reading:
-    """What a message sets. Nothing set is no answer; `refused` says why an answer was not taken."""
+    """What a message sets. Nothing set is no answer; `refused` says why an answer was not taken.
+
+    `noticed` names what was set beside the question: a correction, or more than was asked.
+    """
 
     slots: Mapping[str, Any] = field(default_factory=dict)
     refused: AnswerError | None = None
+    noticed: tuple[str, ...] = ()
 
 
 NO_ANSWER = Reading()
 
 
 def read_turn(message: Message, slots: Mapping[str, Any], asked: Asked) -> Reading:
-    """Read a message while the form asks for the slot `requested_slot`."""
+    """Read a message while a form asks for the slot `requested_slot`."""
     requested = slots.get("requested_slot")
     if message.intent == "give_answer":
         return _given(message.values, slots)
     if message.intent == "change_answer":
         changed = str(message.values.get("field"))
-        return _answered(changed, None) if changed in FIELDS else NO_ANSWER
+        return _answered({changed: None}) if changed in FIELDS else NO_ANSWER
     if requested is None or message.intent in ALWAYS_HEARD or message.text.startswith("/"):
         return NO_ANSWER
-    if message.intent in _heard_when_sure(message) and message.confidence >= SURE:
+    # "Gaat u niks aan" sounds like a question back.
+    if skipped := _skipped(message.text, requested, slots, asked):
+        return skipped
+    if _is_command(message, requested):
         return NO_ANSWER
+    if not FIELDS[requested].free and (found := corrected(message.text, slots, asked)):
+        return _answered(found, noticed=tuple(found))
     try:
-        return _answered(requested, FIELDS[requested].read(message.text, asked))
+        answer = {requested: read(requested, message.text, asked)}
     except AnswerError as refused:
-        if _is_heard(message, slots):
+        # "Meer uitleg" is the question's own, whatever else it resembles.
+        if refused.code != "wants_explanation" and _is_heard(message, slots):
             return NO_ANSWER
+        if found := told_along(message.text, slots, asked):
+            return _answered(found, noticed=tuple(each for each in found if each != requested))
+        if requested == CONFIRMED and corrects(message.text, asked):
+            return Reading({CONFIRMED: None}, AnswerError("which_answer"))
         return Reading({requested: None}, refused)
+    if requested == "letter" and (day := day_of_letter(message.text, asked)):
+        return _answered({**answer, "letter_date": day}, noticed=("letter_date",))
+    return _answered(answer)
 
 
-def _heard_when_sure(message: Message) -> set[str]:
-    """ "Ik trek het niet meer" gives up more than a form: that is no stop."""
-    return HEARD_WHEN_SURE - {"stop"} if message.may_be_crisis else HEARD_WHEN_SURE
+def _is_command(message: Message, requested: str) -> bool:
+    """Whether this is heard before an answer is looked for."""
+    if message.confidence < SURE:
+        return False
+    if not FIELDS[requested].free:
+        return message.intent in _heard_when_sure(message, requested)
+    heard = _heard_when_sure(message, requested) | HEARD_WHEN_NO_ANSWER
+    short = len(message.text.split()) <= WORDS_OF_A_COMMAND
+    return message.intent in heard and (short or message.text.rstrip().endswith("?"))
+
+
+def _heard_when_sure(message: Message, requested: str) -> set[str]:
+    """ "Ik trek het niet meer" gives up more than a form: that is no stop.
+
+    "Bel me op 06-12345678" says where to call, where that is asked, and asks for nobody.
+    """
+    gives_up = {"stop"} if message.may_be_crisis else set()
+    where = requested == "contact" and re.search(r"\d|@", message.text)
+    return HEARD_WHEN_SURE - gives_up - ({"ask_human"} if where else set())
+
+
+def _skipped(said: str, requested: str, slots: Mapping[str, Any], asked: Asked) -> Reading | None:
+    """After the reference every question may be left out, in words too; of a call back one may."""
+    after = requested in more_fields(slots) and requested not in fields_of(slots)
+    if not after and requested != "reach":
+        return None
+    try:
+        line = plain(said).lower()
+    except AnswerError:
+        return None
+    language = asked.language
+    if says_skip(line, language):
+        return _answered({requested: SKIPPED})
+    rather_not = says_not_said(line, language) or says_not_known(line, language)
+    if FIELDS[requested].free:
+        # Any words are an answer here, but these.
+        nothing = rather_not or _says_no(line, language)
+        return _answered({requested: SKIPPED}) if nothing else None
+    if not rather_not:
+        return None
+    try:
+        return _answered({requested: FIELDS[requested].read(said, asked)})
+    except AnswerError:
+        return _answered({requested: SKIPPED})
+
+
+def _says_no(line: str, language: str) -> bool:
+    """ "Wilt u er zelf iets bij schrijven?" "Nee." is not what was to be written."""
+    try:
+        return not read_yes_no(line, language=language)
+    except AnswerError:
+        return False
 
 
 def _is_heard(message: Message, slots: Mapping[str, Any]) -> bool:
@@ -108,7 +191,7 @@ def _is_heard(message: Message, slots: Mapping[str, Any]) -> bool:
     if message.intent in HEARD_WHEN_SURE_OF_NO_ANSWER:
         return message.confidence >= SURE
     enough = LIKELY_QUESTION if "?" in message.text else LIKELY
-    heard = HEARD_WHEN_NO_ANSWER | _heard_when_sure(message)
+    heard = HEARD_WHEN_NO_ANSWER | _heard_when_sure(message, slots["requested_slot"])
     return message.intent in heard and message.confidence >= enough
 
 
@@ -120,17 +203,20 @@ def _given(values: Mapping[str, Any], slots: Mapping[str, Any]) -> Reading:
         if is_complete(slots) and value == slots["request_key"]:
             return Reading({CONFIRMED: True})
         return Reading({CONFIRMED: None}, AnswerError("other_summary"))
-    return _answered(given, value) if given in FIELDS else NO_ANSWER
+    return _answered({given: value}) if given in FIELDS else NO_ANSWER
 
 
-def _answered(slot: str, value: Any) -> Reading:
-    """An answer, by which a summary that was shown before no longer stands."""
-    if slot == CONFIRMED:
-        return Reading({CONFIRMED: value})
-    return Reading({slot: value, CONFIRMED: None, "request_key": None})
+def _answered(answers: Mapping[str, Any], noticed: tuple[str, ...] = ()) -> Reading:
+    """Answers, by which a summary that was shown before no longer stands."""
+    if CONFIRMED in answers:
+        return Reading(answers)
+    if "letter" in answers:
+        # Another letter has another day.
+        answers = {"letter_date": None, **answers}
+    return Reading({**answers, CONFIRMED: None, "request_key": None}, noticed=noticed)
 
 
 def is_complete(slots: Mapping[str, Any]) -> bool:
     """Whether every answer is there and the tenant has been shown the summary of them."""
-    needed = [each for each in fields_of(slots.get("kind")) if each != CONFIRMED]
+    needed = [each for each in fields_of(slots) if each != CONFIRMED]
     return bool(slots.get("request_key")) and all(slots.get(each) is not None for each in needed)

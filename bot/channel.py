@@ -28,7 +28,9 @@ logger = logging.getLogger(__name__)
 SOFT_LINE, SOFT_LINE_SAID = "utter_crisis_possible", "soft_line_said"
 # All of a turn's calls together; the conversation's lock lives 60 s.
 TURN_SECONDS = 50
-EXTRAS = ("progress", "why", "rows", "bars", "reference", "tone")
+# A kind is a guess at what is meant, and own words may hold anything.
+NO_SURE_ANSWERS = {"kind", "own_words", "reach"}
+EXTRAS = ("asks", "progress", "why", "rows", "bars", "reference", "tone")
 
 
 class Collector(OutputChannel):
@@ -161,7 +163,8 @@ def _reply(message: Dict[str, Any], metadata: Optional[Dict[str, Any]]) -> Dict[
 
 def _may_be_crisis(tracker: DialogueStateTracker, turn: Turn, domain: Domain) -> bool:
     """The gate's word on this very message; after a fallback the latest message is another one."""
-    answers = {slot for form in domain.forms.values() for slot in form["required_slots"]} - {"kind"}
+    answers = {slot for form in domain.forms.values() for slot in form["required_slots"]}
+    answers -= NO_SURE_ANSWERS
     answered = False
     for event in reversed(tracker.events):
         if isinstance(event, SlotSet):

@@ -16,7 +16,10 @@ from ops.progress import say
 from ops.training import QUIET
 
 # Button-only intents have no sentences, on purpose.
-BY_BUTTON = ("start", "give_answer", "change_answer", "ask_allowances")
+BY_BUTTON = (
+    *("start", "give_answer", "change_answer", "ask_allowances", "request_call_back"),
+    *("give_more", "municipality_call"),
+)
 EXPECTED = re.compile(
     r"Action 'utter_\w+' is listed as a response action in the domain file, but there is no match"
     r"|The action 'utter_\w+' is used in the stories, but is not a valid utterance action"

@@ -15,7 +15,8 @@ import yaml
 from sanic import Sanic
 
 from actions.choices import CHOICES
-from actions.fields import FIELDS
+from actions.fields import CORE, FIELDS, KINDS, MORE
+from actions.request import OF_ONE_REQUEST, OFFERED
 from actions.server import make_app
 from actions.turn import (
     ALWAYS_HEARD,
@@ -36,9 +37,12 @@ FIXED = {
     "out_of_scope",
 }  # fmt: skip
 # Nobody types these: they come from a button, `start` from web.
-BY_BUTTON = {"start", "give_answer", "change_answer", "ask_allowances"}
+BY_BUTTON = {
+    "start", "give_answer", "change_answer", "ask_allowances", "request_call_back", "give_more",
+    "municipality_call",
+}  # fmt: skip
 FALLBACK = "nlu_fallback"
-FORM = "request_form"
+FORM, MORE_FORM = "request_form", "more_form"
 # Rasa has this one itself.
 RASAS_OWN = {"action_deactivate_loop"}
 # The form's answers, as distinct from what belongs to the page or to a button.
@@ -95,7 +99,7 @@ def test_intent_has_one_rule_in_the_form_and_one_outside_it(intent: str) -> None
     if intent in ANSWERS_OF_THE_FORM:
         assert states == ["none"]
     else:
-        assert sorted(states) in (["any"], ["none", FORM])
+        assert sorted(states) in (["any"], [MORE_FORM, "none", FORM])
 
 
 def test_rules_know_no_other_intents() -> None:
@@ -122,9 +126,10 @@ def test_turns_name_intents_that_exist() -> None:
     assert named <= intents()
 
 
-def test_crisis_ends_the_form_and_keeps_the_answers() -> None:
+@pytest.mark.parametrize("form", [FORM, MORE_FORM])
+def test_crisis_ends_the_form_and_keeps_the_answers(form: str) -> None:
     [rule] = [
-        each for each in rules() if {"intent": "crisis"} in each["steps"] and loop_of(each) == FORM
+        each for each in rules() if {"intent": "crisis"} in each["steps"] and loop_of(each) == form
     ]
 
     assert rule["steps"][1:] == [
@@ -134,8 +139,19 @@ def test_crisis_ends_the_form_and_keeps_the_answers() -> None:
     ]
 
 
-def test_form_asks_for_the_fields_in_their_order() -> None:
-    assert domain()["forms"] == {FORM: {"required_slots": list(FIELDS)}}
+@pytest.mark.parametrize(("form", "lists"), [(FORM, CORE), (MORE_FORM, MORE)])
+def test_form_knows_every_question_that_a_kind_may_ask(
+    form: str, lists: dict[str, tuple[str, ...]]
+) -> None:
+    """Which of them, and in which order, is said by the form's own action."""
+    known = domain()["forms"][form]["required_slots"]
+
+    assert set(known) == {slot for asked in lists.values() for slot in asked}
+    assert len(known) == len(set(known))
+
+
+def test_every_kind_has_its_questions_in_both_forms() -> None:
+    assert set(CORE) == set(MORE) == set(KINDS)
 
 
 @pytest.mark.parametrize("slot", FIELDS)
@@ -150,11 +166,21 @@ def test_no_slot_is_filled_by_rasa_or_sways_its_choices() -> None:
 
 
 def test_answers_have_slots() -> None:
-    assert {*FIELDS, "request_key", "language", "landlord"} <= set(domain()["slots"])
+    assert {*FIELDS, *OF_ONE_REQUEST} <= set(domain()["slots"])
+
+
+@pytest.mark.parametrize(
+    "path", sorted((ROOT / "actions").glob("*.py")), ids=lambda each: each.stem
+)
+def test_slots_that_an_action_reads_or_sets_exist(path: Path) -> None:
+    """Rasa drops what it does not know, and reads nothing from it."""
+    named = re.findall(r'(?:SlotSet|get_slot)\("(\w+)"', path.read_text(encoding="utf-8"))
+
+    assert {*named, OFFERED} <= {*domain()["slots"], "requested_slot"}
 
 
 def test_actions_of_rules_are_in_the_domain() -> None:
-    assert set(steps("action")) <= {*domain()["actions"], FORM, *RASAS_OWN}
+    assert set(steps("action")) <= {*domain()["actions"], FORM, MORE_FORM, *RASAS_OWN}
 
 
 def test_domain_lists_each_action_once() -> None:

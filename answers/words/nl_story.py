@@ -242,7 +242,7 @@ DUTCH_STORY = StoryWords(
     ),
     never_an_address=phrases(
         "moeder|vader|ouders|broer|zus|buren|buurvrouw|buurman|vriend|vriendin|verhuis\\w*"
-        "|verhuizen|verhuisd|oude|vorige|nieuwe|vroeger|woonde|woonden|ga|gaan|wil|willen|werk"
+        "|verhuizen|verhuisd|oude|was|vorige|nieuwe|vroeger|woonde|woonden|ga|gaan|wil|willen|werk"
         "|kantoor|zoon|dochter|toekomstige|tijdelijk|postadres|bewindvoerder|jaar|maand(?:en)?"
         "|kinderen|personen"
     ),

@@ -1,8 +1,7 @@
-"""The answers of a request: which, in which order, and how each is shown back."""
+"""The answers of a request: which, in which order, and how far a question is among them."""
 
 from __future__ import annotations
 
-from datetime import date
 from typing import Any
 
 import pytest
@@ -11,148 +10,151 @@ from actions.fields import (
     CONFIRMED,
     FIELDS,
     KINDS,
-    Asked,
-    euros,
+    SKIPPED,
     fields_of,
     left_to_ask,
+    more_fields,
+    more_left,
     previous,
     progress,
 )
-from answers.errors import AnswerError
+from tests.actions.turns import ANSWERS_OF
 
-ASKED = Asked("nl", date(2026, 11, 25))
-NO_BREAK = "\u00a0"
-WHO = ["tenant_name", "contact", "address", "confirmed"]
+BEFORE = ["kind", "letter", "since", "arrears"]
+AFTER = ["tenant_name", "contact", "address", "sharing", "confirmed"]
 ORDER = {
-    "report": ["kind", "since", "arrears", "lasting", *WHO],
-    "payment_plan": ["kind", "since", "arrears", "lasting", "monthly", *WHO],
-    "deferral": ["kind", "since", "arrears", "lasting", *WHO],
-    "rent_reduction": ["kind", "since", "arrears", "lasting", *WHO],
-    "cheaper_home": ["kind", "since", "arrears", "lasting", *WHO],
+    "report": [*BEFORE, "lasting", *AFTER],
+    "payment_plan": [*BEFORE, "lasting", "monthly", *AFTER],
+    "deferral": [*BEFORE, "lasting", "until", *AFTER],
+    "rent_reduction": [*BEFORE, "rent", "less", "duration", *AFTER],
+    "cheaper_home": [*BEFORE, "lasting", "persons", "highest_rent", *AFTER],
+    "call_back": ["kind", "tenant_name", "contact", "reach", "confirmed"],
+}
+MORE = ["rent", "cause", "own_words", "children", "money_help", "income_day"]
+MORE_ORDER = {
+    "report": [*MORE, "reach"],
+    "payment_plan": [*MORE, "months_wanted", "reach"],
+    "deferral": [*MORE, "reach"],
+    "rent_reduction": [*MORE, "reach"],
+    "cheaper_home": [*MORE, "reach", "ages", "bedrooms", "areas", "ground_floor", "pets"],
+    "call_back": [],
 }
 
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_each_kind_has_its_answers_in_their_order(kind: str) -> None:
-    assert fields_of(kind) == ORDER[kind]
+    assert fields_of({"kind": kind}) == ORDER[kind]
 
 
-def test_kind_is_asked_first_while_it_is_not_known() -> None:
-    assert fields_of(None)[0] == "kind"
-    assert "monthly" not in fields_of(None)
+def test_kind_is_all_that_is_asked_while_it_is_not_known() -> None:
+    assert fields_of({}) == ["kind"]
+
+
+DATED = [("bailiff", True), ("court", True), ("eviction", True), ("cut_off", True),
+         ("none", False), (None, False)]  # fmt: skip
+
+
+@pytest.mark.parametrize(("letter", "dated"), DATED)
+def test_day_of_a_letter_is_asked_right_after_it_when_there_is_one(
+    letter: str | None, dated: bool
+) -> None:
+    asked = fields_of({"kind": "report", "letter": letter})
+
+    assert ("letter_date" in asked) is dated
+    if dated:
+        assert asked.index("letter_date") == asked.index("letter") + 1
+
+
+def test_call_back_asks_no_day_of_a_letter_that_was_said_before() -> None:
+    assert fields_of({"kind": "call_back", "letter": "court"}) == ORDER["call_back"]
 
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_progress_counts_every_question_but_the_kind_and_the_yes(kind: str) -> None:
     numbered = ORDER[kind][1:-1]
+    slots = {"kind": kind}
 
-    steps = [progress(kind, slot) for slot in numbered]
+    steps = [progress(slots, slot) for slot in numbered]
 
     assert steps == [{"step": n, "of": len(numbered)} for n in range(1, len(numbered) + 1)]
-    assert progress(kind, "kind") is None
-    assert progress(kind, CONFIRMED) is None
-    assert left_to_ask(kind, {}) == len(numbered)
-    assert left_to_ask(kind, dict.fromkeys(numbered[1:], "said")) == 1
+    assert progress(slots, "kind") is None
+    assert progress(slots, CONFIRMED) is None
+
+
+def test_letter_makes_the_questions_one_more() -> None:
+    slots = {"kind": "report", "letter": "court"}
+
+    assert progress(slots, "letter_date") == {"step": 2, "of": 9}
+    assert progress(slots, "sharing") == {"step": 9, "of": 9}
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_questions_left_are_those_without_an_answer(kind: str) -> None:
+    numbered = ORDER[kind][1:-1]
+
+    assert left_to_ask({"kind": kind}) == len(numbered)
+    assert left_to_ask({"kind": kind} | dict.fromkeys(numbered[1:], "none")) == 1
+    assert left_to_ask(ANSWERS_OF[kind]) == 0
 
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_question_before_this_one_is_the_numbered_one_before(kind: str) -> None:
     numbered = ORDER[kind][1:-1]
 
-    before = [previous(kind, slot) for slot in numbered]
+    before = [previous({"kind": kind}, slot) for slot in numbered]
 
     assert before == [None, *numbered[:-1]]
-    assert previous(kind, "kind") is None
-    assert previous(None, "arrears") is None
+    assert previous({"kind": kind}, "kind") is None
 
 
-def test_progress_is_not_guessed_while_the_kind_is_not_known() -> None:
-    assert progress(None, "since") is None
-
-
-def test_progress_is_not_given_for_a_question_of_another_kind() -> None:
-    assert progress("deferral", "monthly") is None
-
-
-SHOWN = [
-    ("kind", "payment_plan", "In delen betalen", "a choice"),
-    ("since", "2026-10-01", "1 oktober 2026", "a day in words"),
-    ("arrears", {"cents": 0, "months": None}, "Geen achterstand", "nothing owed"),
-    ("arrears", {"cents": 65000, "months": None}, "€ 650", "whole euros"),
-    ("arrears", {"cents": 142476, "months": None}, "€ 1.424,76", "cents as on a letter"),
-    ("arrears", {"cents": None, "months": 1}, "1 maand huur", "one month"),
-    ("arrears", {"cents": None, "months": 3}, "3 maanden huur", "months"),
-    ("arrears", {"cents": 130000, "months": 2}, "€ 1.300, 2 maanden huur", "both"),
-    ("arrears", {"cents": None, "months": None}, "Weet ik niet", "not known"),
-    ("lasting", "structural", "Het blijft zo", "a choice"),
-    ("monthly", {"cents": 5000}, "€ 50", "whole euros"),
-    ("monthly", {"cents": 5050}, "€ 50,50", "with its cents"),
-    ("monthly", {"cents": None}, "Weet ik niet", "not known"),
-    ("tenant_name", "Anna de Vries", "Anna de Vries", "as it was written"),
-    ("contact", {"phone": "+31612345678", "email": None}, "06 12345678", "as one dials it here"),
-    ("contact", {"phone": "+31301234567", "email": None}, "030 123 4567", "a line at home"),
-    ("contact", {"phone": "+48512345678", "email": None}, "+48 512 345 678", "with its country"),
-    ("contact", {"phone": None, "email": "a@b.nl"}, "a@b.nl", "mail only"),
-    ("contact", {"phone": "+31612345678", "email": "a@b.nl"}, "06 12345678, a@b.nl", "both"),
-    ("address", {"postcode": "3511AB", "number": 12, "suffix": ""}, "3511 AB, 12", "plain"),
-    ("address", {"postcode": "3511AB", "number": 12, "suffix": "bis"}, "3511 AB, 12 bis", "suffix"),
-    (CONFIRMED, True, "Ja", "the yes"),
+OTHERS: list[tuple[dict[str, Any], str, str]] = [
+    ({}, "since", "the kind is not known yet"),
+    ({"kind": "deferral"}, "monthly", "a question of another kind"),
+    ({"kind": "deferral"}, "cause", "a question for after the reference"),
 ]
 
 
-@pytest.mark.parametrize(("slot", "value", "shown", "why"), SHOWN)
-def test_answer_is_shown_as_a_tenant_reads_it(slot: str, value: Any, shown: str, why: str) -> None:
-    assert FIELDS[slot].show(value, "nl").replace(NO_BREAK, " ") == shown, why
+@pytest.mark.parametrize(("slots", "slot", "why"), OTHERS)
+def test_progress_is_not_guessed(slots: dict[str, Any], slot: str, why: str) -> None:
+    assert progress(slots, slot) is None, why
+    assert previous(slots, slot) is None, why
 
 
-def test_every_field_is_shown_by_this_table() -> None:
-    assert {row[0] for row in SHOWN} == set(FIELDS)
+@pytest.mark.parametrize("kind", KINDS)
+def test_each_kind_has_its_questions_after_the_reference(kind: str) -> None:
+    assert more_fields({"logged_kind": kind}) == MORE_ORDER[kind]
 
 
-EUROS = [
-    (100, "€ 1", "one euro"),
-    (1, "€ 0,01", "a cent"),
-    (5_000_000, "€ 50.000", "thousands"),
-]
+def test_nothing_more_is_asked_before_something_was_logged() -> None:
+    assert more_fields({"kind": "report"}) == []
+    assert more_left({"kind": "report"}) == 0
 
 
-@pytest.mark.parametrize(("cents", "shown", "why"), EUROS)
-def test_whole_euros_have_no_decimals(cents: int, shown: str, why: str) -> None:
-    assert euros(cents, "nl").replace(NO_BREAK, " ") == shown, why
+def test_more_questions_left_are_those_without_an_answer_and_not_skipped() -> None:
+    slots = {"logged_kind": "payment_plan", "rent": {"cents": None}, "own_words": SKIPPED}
+
+    assert more_left(slots) == len(MORE_ORDER["payment_plan"]) - 2
 
 
-@pytest.mark.parametrize("cents", [65000, 65050])
-def test_sign_and_amount_stay_on_one_line(cents: int) -> None:
-    assert euros(cents, "nl").startswith(f"€{NO_BREAK}65")
+def test_later_questions_are_counted_apart_and_have_their_own_way_back() -> None:
+    slots = {"kind": None, "logged_kind": "payment_plan"}
+
+    assert progress(slots, "rent") == {"step": 1, "of": 8}
+    assert progress(slots, "reach") == {"step": 8, "of": 8}
+    assert previous(slots, "rent") is None
+    assert previous(slots, "reach") == "months_wanted"
 
 
-READ = [
-    ("since", "sinds oktober", "2026-10-01"),
-    ("arrears", "2 maanden, 1300 euro", {"cents": 130000, "months": 2}),
-    ("lasting", "niet tijdelijk", "structural"),
-    ("monthly", "50 per maand", {"cents": 5000}),
-    ("monthly", "weet ik niet", {"cents": None}),
-    ("tenant_name", "mijn naam is Anna de Vries", "Anna de Vries"),
-    ("contact", "06-12345678", {"phone": "+31612345678", "email": None}),
-    ("address", "3511ab 12 bis", {"postcode": "3511AB", "number": 12, "suffix": "bis"}),
-    (CONFIRMED, "ja hoor", True),
-]
+def test_rent_of_a_second_request_is_counted_in_its_core() -> None:
+    """The rent stands in both lists; the request that is being filled in is what counts."""
+    slots = {"kind": "rent_reduction", "logged_kind": "report"}
+
+    assert progress(slots, "rent") == {"step": 4, "of": 10}
+    assert previous(slots, "rent") == "arrears"
 
 
-@pytest.mark.parametrize(("slot", "said", "value"), READ)
-def test_answer_is_read_into_plain_json_that_can_be_shown(slot: str, said: str, value: Any) -> None:
-    read = FIELDS[slot].read(said, ASKED)
+def test_every_field_is_asked_of_some_kind() -> None:
+    core = {slot for asked in ORDER.values() for slot in asked} | {"letter_date"}
+    more = {slot for asked in MORE_ORDER.values() for slot in asked}
 
-    assert read == value
-    assert FIELDS[slot].show(read, "nl")
-
-
-def test_no_to_the_summary_is_no_answer() -> None:
-    assert FIELDS[CONFIRMED].read("nee", ASKED) is None
-
-
-def test_kind_is_never_read_from_words() -> None:
-    with pytest.raises(AnswerError) as refused:
-        FIELDS["kind"].read("in delen betalen", ASKED)
-
-    assert refused.value.code == "not_understood"
+    assert core | more == set(FIELDS)

@@ -1,50 +1,58 @@
-"""A request from its start to its one row in the casebook, through the SDK's own tracker."""
+"""A report or request in the chat: begun, begun anew, stopped, gone on with."""
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime
 from typing import Any
 
 import pytest
-from sqlalchemy import func, select
 
-from actions.fields import FIELDS, KINDS
+from actions.fields import CONFIRMED, FIELDS, SKIPPED
 from actions.parts import Parts
 from actions.request import (
     ActionButtonPassed,
-    ActionLogCase,
+    ActionGoOn,
     ActionSayWhy,
     ActionStartOver,
     ActionStartRequest,
     ActionStop,
 )
-from casebook.models import Case
-from tests import builders
-from tests.actions.turns import ANSWERS, CONVERSATION, PAGE, a_tracker, ran
+from tests.actions.turns import ANSWERS, ANSWERS_OF, SUMMARY, a_tracker, pressed, ran
 
-ABOUT_THE_TENANT = {"tenant_name", "contact", "address"}
-OTHERS = {*FIELDS, "request_key"} - ABOUT_THE_TENANT
-
+BEGUN = {"confirmed": None, "request_key": None}
 STARTS = [
     ("report_problem", None, "report", "a report"),
     ("request_payment_plan", None, "payment_plan", "a payment plan"),
     ("request_deferral", None, "deferral", "a deferral"),
     ("request_rent_reduction", None, "rent_reduction", "a rent reduction"),
     ("request_cheaper_home", None, "cheaper_home", "a cheaper home"),
+    ("request_call_back", None, "call_back", "a call back"),
     ("request_arrangement", None, None, "some arrangement: which one is asked"),
     ("request_arrangement", "deferral", "deferral", "an unfinished one goes on"),
+    ("request_arrangement", "report", None, "an arrangement instead of a report"),
+    ("request_arrangement", "call_back", None, "an arrangement instead of a call back"),
     ("report_problem", "deferral", "deferral", "a report amid a request is no change of kind"),
+    ("report_problem", "call_back", "report", "a call back says nothing of the problem"),
     ("request_deferral", "payment_plan", "deferral", "a change of kind"),
+    ("request_call_back", "payment_plan", "call_back", "a call back instead of a request"),
 ]
 
 
 @pytest.mark.parametrize(("intent", "before", "kind", "why"), STARTS)
 def test_request_starts_with_the_kind_that_the_message_says(
-    intent: str, before: str | None, kind: str | None, why: str
+    parts: Parts, intent: str, before: str | None, kind: str | None, why: str
 ) -> None:
-    done = ran(ActionStartRequest(), a_tracker(intent=intent, kind=before, confirmed=True))
+    tracker = a_tracker(intent=intent, kind=before, confirmed=True, request_key="key-1")
 
-    assert done.slots == {"kind": kind, "confirmed": None}, why
+    done = ran(ActionStartRequest(parts), tracker)
+
+    assert done.slots == {"kind": kind} | BEGUN, why
+
+
+def test_change_of_kind_keeps_every_answer(parts: Parts) -> None:
+    done = ran(ActionStartRequest(parts), a_tracker(intent="request_deferral", **SUMMARY))
+
+    assert done.slots == {"kind": "deferral"} | BEGUN
+    assert done.said[0]["questions"].startswith("Het is nog één korte vraag.")
 
 
 KNOWN = ("tenant_name", "contact", "address")
@@ -53,52 +61,53 @@ KNOWN = ("tenant_name", "contact", "address")
 @pytest.mark.parametrize(
     ("kind", "known", "questions"),
     [
-        ("report", (), "Het zijn 6 korte vragen. U kunt altijd stoppen."),
-        ("payment_plan", (), "Het zijn 7 korte vragen. U kunt altijd stoppen."),
-        ("payment_plan", KNOWN, "Het zijn 4 korte vragen. U kunt altijd stoppen."),
-        ("deferral", (*KNOWN, "since", "arrears"), "Het is nog één korte vraag."),
-        ("deferral", (*KNOWN, "since", "arrears", "lasting"), "U kunt altijd stoppen."),
+        ("report", (), "Het zijn 8 korte vragen. U kunt altijd stoppen."),
+        ("payment_plan", (), "Het zijn 9 korte vragen. U kunt altijd stoppen."),
+        ("payment_plan", KNOWN, "Het zijn 6 korte vragen. U kunt altijd stoppen."),
+        ("rent_reduction", (), "Het zijn 10 korte vragen. U kunt altijd stoppen."),
+        ("call_back", (), "Het zijn 3 korte vragen. U kunt altijd stoppen."),
+        ("call_back", KNOWN, "Het is nog één korte vraag."),
+        ("report", tuple(ANSWERS), "U kunt altijd stoppen."),
     ],
 )
 def test_start_says_what_was_understood_and_how_many_questions_follow(
-    kind: str, known: tuple[str, ...], questions: str
+    parts: Parts, kind: str, known: tuple[str, ...], questions: str
 ) -> None:
     intent = "report_problem" if kind == "report" else f"request_{kind}"
-    answered = {slot: ANSWERS[slot] for slot in known}
+    answered = {slot: ANSWERS[slot] for slot in known if slot != "kind"}
 
-    done = ran(ActionStartRequest(), a_tracker(intent=intent, **answered))
+    done = ran(ActionStartRequest(parts), a_tracker(intent=intent, **answered))
 
-    (said,) = done.said
+    said = done.said[0]
     assert said["response"] == f"start.{kind}"
     assert said["questions"].startswith(questions)
 
 
-def test_yes_after_the_sending_says_that_it_is_sent_and_its_number() -> None:
-    pressed = {"field": "confirmed", "value": True}
-    late = a_tracker(intent="give_answer", values=pressed, reference="HH-7K3M-9QXD")
-
-    done = ran(ActionButtonPassed(), late)
-
-    assert done.names == ["utter_already_sent"]
-    assert done.said[0]["reference"] == "HH-7K3M-9QXD"
+def test_start_without_a_kind_says_nothing_before_its_question(parts: Parts) -> None:
+    assert ran(ActionStartRequest(parts), a_tracker(intent="request_arrangement")).said == []
 
 
-def test_other_late_button_asks_whether_to_go_on() -> None:
-    pressed = {"field": "lasting", "value": "temporary"}
-    late = a_tracker(intent="give_answer", values=pressed, reference="HH-7K3M-9QXD")
+def test_second_request_begins_without_repeating_what_the_first_knew(parts: Parts) -> None:
+    before = ANSWERS | {"kind": None, "reference": "HH-7K3M-9QXD", "logged_kind": "payment_plan"}
 
-    assert ran(ActionButtonPassed(), late).names == ["utter_button_passed"]
+    done = ran(ActionStartRequest(parts), a_tracker(intent="request_deferral", **before))
 
-
-def test_start_without_a_kind_says_nothing_before_its_question() -> None:
-    assert ran(ActionStartRequest(), a_tracker(intent="request_arrangement")).said == []
+    assert done.names == ["start.deferral"]
 
 
 def test_starting_over_throws_every_answer_away() -> None:
     done = ran(ActionStartOver(), a_tracker(**ANSWERS, request_key="key-1"))
 
-    assert done.slots == dict.fromkeys((*FIELDS, "request_key"))
+    assert done.slots == dict.fromkeys((*FIELDS, "request_key", "sharing_doubted"))
     assert done.names == ["utter_started_over"]
+
+
+def test_starting_over_keeps_an_objection() -> None:
+    """Only a member of staff takes it back."""
+    done = ran(ActionStartOver(), a_tracker(**ANSWERS | {"sharing": "yes"}))
+
+    assert "sharing" not in done.slots
+    assert "arrears" in done.slots
 
 
 def test_stopping_keeps_the_answers() -> None:
@@ -108,9 +117,47 @@ def test_stopping_keeps_the_answers() -> None:
     assert done.names == ["utter_stopped"]
 
 
+LOGGED = {"reference": "HH-7K3M-9QXD", "logged_kind": "report"}
+ALL_MORE = dict.fromkeys(
+    ("rent", "cause", "own_words", "children", "money_help", "income_day", "reach"), SKIPPED
+)
+GO_ON: list[tuple[dict[str, Any], str, str]] = [
+    ({}, "request_form", "nothing was begun: the kind is asked"),
+    (ANSWERS, "request_form", "a request was stopped"),
+    (LOGGED, "more_form", "the questions after the reference were stopped"),
+    (LOGGED | {"kind": "deferral"}, "request_form", "a second request was stopped"),
+    (LOGGED | ALL_MORE, "request_form", "nothing more is left to ask"),
+    ({"reference": "HH-7K3M-9QXD", "logged_kind": "call_back"}, "request_form",
+     "a call back has no more questions"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("slots", "form", "why"), GO_ON)
+def test_going_on_takes_up_what_was_stopped(slots: dict[str, Any], form: str, why: str) -> None:
+    done = ran(ActionGoOn(), a_tracker("verder", intent="go_on", **slots))
+
+    assert done.followup == form, why
+    assert done.slots == {}
+
+
+def test_yes_after_the_sending_says_that_it_is_sent_and_its_number() -> None:
+    late = a_tracker(**pressed("confirmed", "key-1"), reference="HH-7K3M-9QXD")
+
+    done = ran(ActionButtonPassed(), late)
+
+    assert done.names == ["utter_already_sent"]
+    assert done.said[0]["reference"] == "HH-7K3M-9QXD"
+
+
+@pytest.mark.parametrize(("slot", "reference"), [("lasting", "HH-7K3M-9QXD"), ("confirmed", None)])
+def test_other_late_button_asks_whether_to_go_on(slot: str, reference: str | None) -> None:
+    late = a_tracker(**pressed(slot, "temporary"), reference=reference)
+
+    assert ran(ActionButtonPassed(), late).names == ["utter_button_passed"]
+
+
 WHY = [
-    ("arrears", "why.arrears", "the question that is asked"),
-    ("kind", "why.kind", "the kind"),
+    *((slot, f"why.{slot}", "the question that is asked") for slot in FIELDS if slot != CONFIRMED),
     ("confirmed", "why.anything", "the summary asks nothing new"),
     (None, "why.anything", "nothing is asked"),
 ]
@@ -124,149 +171,8 @@ def test_why_is_that_of_the_question(requested: str | None, name: str, reason: s
     assert done.slots == {}
 
 
-def cases_of(parts: Parts) -> list[Case]:
-    with parts.database.reading() as session:
-        return list(session.scalars(select(Case)))
+@pytest.mark.parametrize("kind", ANSWERS_OF)
+def test_every_kind_can_be_begun_and_is_named(parts: Parts, kind: str) -> None:
+    intent = "report_problem" if kind == "report" else f"request_{kind}"
 
-
-def row_of(case: Case) -> dict[str, Any]:
-    return {each.key: getattr(case, each.key) for each in Case.__table__.columns}
-
-
-# What the short form does not ask.
-NOT_ASKED: dict[str, Any] = {
-    "contract_number": None,
-    "verified": False,
-    "how_to_reach": None,
-    "cause": None,
-    "own_words": None,
-    "rent_said_cents": None,
-    "income_day": None,
-    "months_wanted": None,
-    "children": None,
-    "children_number": None,
-    "money_help": None,
-    "letter": None,
-    "letter_date": None,
-    "objection": None,
-    "objection_text": None,
-    "objection_text_version": None,
-    "details": {},
-}
-LOGGED: dict[str, Any] = NOT_ASKED | {
-    "id": 1,
-    "request_key": "key-1",
-    "type": "request",
-    "kind": "payment_plan",
-    "status": "new",
-    "logged_at": datetime(2026, 11, 25, 22, 0, tzinfo=UTC),
-    "origin": "chat",
-    "channel": "widget",
-    "landlord": "demo",
-    "language": "nl",
-    "conversation_id": None,
-    "tenant_name": "Maria Kowalska",
-    "phone": "+31612345678",
-    "email": "m.kowalska@voorbeeld.example",
-    "postcode": "3511AB",
-    "house_number": 12,
-    "house_suffix": "bis",
-    "lasting": "temporary",
-    "since": date(2026, 10, 1),
-    "arrears_said_cents": 136906,
-    "arrears_said_months": 2,
-    "monthly_cents": 15000,
-}
-REPORTED = {"type": "report", "kind": None, "monthly_cents": None}
-ROWS: list[tuple[dict[str, Any], dict[str, Any], str]] = [
-    ({}, {}, "a payment plan"),
-    ({"kind": "report", "monthly": None}, REPORTED, "a report asks for nothing"),
-    ({"kind": "report"}, REPORTED, "a report after a plan: its amount a month is not logged"),
-    (
-        {"kind": "deferral"},
-        {"kind": "deferral", "monthly_cents": None},
-        "a deferral after a plan: its amount a month is not logged",
-    ),
-    ({"kind": "rent_reduction", "monthly": None}, {"kind": "rent_reduction", "monthly_cents": None},
-     "a rent reduction"),
-    ({"kind": "cheaper_home", "monthly": None}, {"kind": "cheaper_home", "monthly_cents": None},
-     "a cheaper home"),
-    ({"monthly": {"cents": None}}, {"monthly_cents": None}, "a month's amount is not known"),
-    ({"arrears": {"cents": 0, "months": None}},
-     {"arrears_said_cents": 0, "arrears_said_months": None}, "none owed is not unknown"),
-    ({"arrears": {"cents": None, "months": None}},
-     {"arrears_said_cents": None, "arrears_said_months": None}, "what is owed is not known"),
-    ({"contact": {"phone": None, "email": "a@b.nl"}}, {"phone": None, "email": "a@b.nl"},
-     "only an address for mail"),
-]  # fmt: skip
-
-
-@pytest.mark.parametrize(("answers", "columns", "why"), ROWS)
-def test_case_holds_what_was_answered(
-    parts: Parts, answers: dict[str, Any], columns: dict[str, Any], why: str
-) -> None:
-    done = ran(ActionLogCase(parts), a_tracker(**ANSWERS | answers, request_key="key-1"))
-
-    [case] = cases_of(parts)
-    assert row_of(case) == LOGGED | columns | {"reference": done.said[0]["reference"]}, why
-
-
-def test_every_kind_is_logged_by_this_table() -> None:
-    assert {(ANSWERS | answers)["kind"] for answers, _, _ in ROWS} == set(KINDS)
-
-
-def test_case_belongs_to_its_conversation_whatever_part_of_it_rasa_has(parts: Parts) -> None:
-    with parts.database.writing() as session:
-        conversation, _ = builders.a_conversation(session, now=parts.settings.now())
-        known = conversation.id
-
-    ran(ActionLogCase(parts), a_tracker(**ANSWERS, request_key="key-1", sender=f"{known}.3"))
-
-    assert cases_of(parts)[0].conversation_id == known
-
-
-def test_case_of_an_erased_conversation_is_logged_all_the_same(parts: Parts) -> None:
-    ran(ActionLogCase(parts), a_tracker(**ANSWERS, request_key="key-1", sender=f"{CONVERSATION}.1"))
-
-    assert cases_of(parts)[0].conversation_id is None
-
-
-def test_channel_and_landlord_are_those_of_the_page(parts: Parts) -> None:
-    page = PAGE | {"channel": "whatsapp"}
-
-    ran(ActionLogCase(parts), a_tracker(**ANSWERS, request_key="key-1", page=page))
-
-    assert cases_of(parts)[0].channel == "whatsapp"
-
-
-def test_the_same_request_is_logged_once_and_gets_the_same_number(parts: Parts) -> None:
-    first = ran(ActionLogCase(parts), a_tracker(**ANSWERS, request_key="key-1"))
-    again = ran(ActionLogCase(parts), a_tracker(**ANSWERS, request_key="key-1"))
-
-    assert len(cases_of(parts)) == 1
-    assert again.said == first.said
-
-
-def test_another_request_of_the_same_tenant_is_another_case(parts: Parts) -> None:
-    first = ran(ActionLogCase(parts), a_tracker(**ANSWERS, request_key="key-1"))
-    second = ran(ActionLogCase(parts), a_tracker(**ANSWERS, request_key="key-2"))
-
-    with parts.database.reading() as session:
-        assert session.scalar(select(func.count()).select_from(Case)) == 2
-    assert second.said[0]["reference"] != first.said[0]["reference"]
-
-
-def test_reference_is_said_with_the_day_of_the_answer(parts: Parts) -> None:
-    """It is Wednesday, two working days is the landlord's rule."""
-    done = ran(ActionLogCase(parts), a_tracker(**ANSWERS, request_key="key-1"))
-
-    assert done.names == ["utter_logged"]
-    assert done.said[0]["day"] == "vrijdag 27 november"
-
-
-def test_answers_are_emptied_but_who_the_tenant_is_stays(parts: Parts) -> None:
-    done = ran(ActionLogCase(parts), a_tracker(**ANSWERS, confirmed=True, request_key="key-1"))
-
-    reference = done.slots.pop("reference")
-    assert reference.startswith("HH-")
-    assert done.slots == dict.fromkeys(OTHERS)
+    assert ran(ActionStartRequest(parts), a_tracker(intent=intent)).names == [f"start.{kind}"]

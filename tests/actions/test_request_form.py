@@ -2,39 +2,31 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import pytest
 
 from actions.parts import Parts
-from actions.request_form import ActionAskConfirmed, ValidateRequestForm
-from tests.actions.turns import ANSWERS, Ran, a_tracker, ran
+from tests.actions.turns import ANSWERS, SUMMARY, TAKEN, pressed, validated
 
-UP_TO_ARREARS = {"kind": "deferral", "since": "2026-10-01", "requested_slot": "arrears"}
-SUMMARY = ANSWERS | {"request_key": "key-1", "requested_slot": "confirmed"}
-
-
-def validated(parts: Parts, text: str = "", intent: str = "out_of_scope", **given: Any) -> Ran:
-    return ran(ValidateRequestForm(parts), a_tracker(text, intent=intent, **given))
+UP_TO_ARREARS = {
+    "kind": "deferral",
+    "letter": "none",
+    "since": "2026-10-01",
+    "requested_slot": "arrears",
+}
 
 
 def test_answer_is_set_and_the_next_question_is_asked(parts: Parts) -> None:
     done = validated(parts, "ongeveer 650 euro", **UP_TO_ARREARS)
 
-    assert done.slots == {
-        "arrears": {"cents": 65000, "months": None},
-        "requested_slot": "lasting",
-    } | {
-        "confirmed": None,
-        "request_key": None,
-    }
+    amount = {"cents": 65000, "months": None}
+    assert done.slots == {"arrears": amount, "requested_slot": "lasting"} | TAKEN
     assert done.said == []
 
 
 def test_failed_answer_is_asked_again_with_its_sentence(parts: Parts) -> None:
     done = validated(parts, "veel", **UP_TO_ARREARS)
 
-    assert done.slots == {"arrears": None, "requested_slot": "arrears"}
+    assert done.slots == {"arrears": None, "failures": 1, "requested_slot": "arrears"}
     assert done.names == ["answer.arrears.not_understood"]
 
 
@@ -95,113 +87,90 @@ def test_today_is_the_day_in_the_netherlands(parts: Parts) -> None:
     assert done.slots["since"] == "2026-11-26"
 
 
-def test_amount_a_month_is_asked_for_a_payment_plan_only(parts: Parts) -> None:
-    known = {"since": "2026-10-01", "arrears": ANSWERS["arrears"], "requested_slot": "lasting"}
+AFTER_LASTING = {"payment_plan": "monthly", "deferral": "until", "cheaper_home": "persons",
+                 "report": "tenant_name"}  # fmt: skip
 
-    plan = validated(parts, "tijdelijk", kind="payment_plan", **known)
-    deferral = validated(parts, "tijdelijk", kind="deferral", **known)
 
-    assert plan.slots["requested_slot"] == "monthly"
-    assert deferral.slots["requested_slot"] == "tenant_name"
+@pytest.mark.parametrize(("kind", "slot"), AFTER_LASTING.items())
+def test_each_kind_goes_on_with_its_own_questions(parts: Parts, kind: str, slot: str) -> None:
+    asking = UP_TO_ARREARS | {"arrears": ANSWERS["arrears"], "requested_slot": "lasting"}
+
+    done = validated(parts, "tijdelijk", **asking | {"kind": kind})
+
+    assert done.slots["requested_slot"] == slot
+
+
+def test_rent_reduction_is_not_asked_twice_how_long(parts: Parts) -> None:
+    done = validated(parts, "2 maanden", **UP_TO_ARREARS | {"kind": "rent_reduction"})
+
+    assert done.slots["requested_slot"] == "rent"
 
 
 def test_kind_by_button_decides_what_is_asked_next(parts: Parts) -> None:
-    done = validated(
-        parts,
-        intent="give_answer",
-        values={"field": "kind", "value": "payment_plan"},
-        requested_slot="kind",
-    )
+    done = validated(parts, **pressed("kind", "payment_plan"), requested_slot="kind")
 
-    assert done.slots == {"kind": "payment_plan", "confirmed": None, "request_key": None} | {
-        "requested_slot": "since"
-    }
+    assert done.slots == {"kind": "payment_plan", "requested_slot": "letter"} | TAKEN
 
 
 def test_yes_ends_the_form(parts: Parts) -> None:
     done = validated(parts, "ja", "affirm", **SUMMARY)
 
-    assert done.slots == {"confirmed": True, "requested_slot": None}
+    assert done.slots == {"confirmed": True, "failures": None, "requested_slot": None}
 
 
 def test_no_sends_nothing_and_shows_the_summary_again(parts: Parts) -> None:
     done = validated(parts, "nee", "deny", **SUMMARY)
 
-    assert done.slots == {"confirmed": None, "requested_slot": "confirmed"}
+    assert done.slots == {"confirmed": None, "failures": None, "requested_slot": "confirmed"}
     assert done.names == ["utter_not_yet"]
 
 
 def test_change_asks_that_question_again(parts: Parts) -> None:
     done = validated(parts, intent="change_answer", values={"field": "contact"}, **SUMMARY)
 
-    assert done.slots == {"contact": None, "confirmed": None, "request_key": None} | {
-        "requested_slot": "contact"
-    }
+    assert done.slots == {"contact": None, "requested_slot": "contact"} | TAKEN
     assert done.said == []
 
 
 def test_early_yes_sends_nothing(parts: Parts) -> None:
     """The button of an old summary, pressed after an answer was emptied."""
-    done = validated(
-        parts,
-        intent="give_answer",
-        values={"field": "confirmed", "value": True},
-        **SUMMARY | {"contact": None, "requested_slot": "contact"},
-    )
+    slots = SUMMARY | {"contact": None, "requested_slot": "contact"}
 
-    assert done.slots == {"confirmed": None, "requested_slot": "contact"}
+    done = validated(parts, **pressed("confirmed", "key-1"), **slots)
+
+    assert done.slots["confirmed"] is None
+    assert done.slots["requested_slot"] == "contact"
 
 
-def test_summary_shows_every_answer_with_the_way_to_change_it() -> None:
-    [said] = ran(ActionAskConfirmed(), a_tracker(**ANSWERS)).said
+def test_message_that_a_rule_has_answered_is_no_answer_to_the_question_after_it(
+    parts: Parts,
+) -> None:
+    """Rasa calls the form once more, to ask its question again under what was said."""
+    rule = [{"event": "user"}, {"event": "action", "name": "utter_huurtoeslag"}]
+    own = [{"event": "user"}, {"event": "action", "name": "request_form"}]
 
-    assert said["response"] == "utter_summary"
-    assert [(row["label"], row["payload"]) for row in said["rows"]] == [
-        ("Waar het om gaat", '/change_answer{"field": "kind"}'),
-        ("Sinds of vanaf", '/change_answer{"field": "since"}'),
-        ("Nog niet betaald", '/change_answer{"field": "arrears"}'),
-        ("Hoe lang het duurt", '/change_answer{"field": "lasting"}'),
-        ("Dit kunt u per maand extra betalen", '/change_answer{"field": "monthly"}'),
-        ("Naam", '/change_answer{"field": "tenant_name"}'),
-        ("Zo bereiken we u", '/change_answer{"field": "contact"}'),
-        ("Postcode en huisnummer", '/change_answer{"field": "address"}'),
+    heard = validated(parts, "650", **UP_TO_ARREARS, events=rule)
+    read = validated(parts, "650", **UP_TO_ARREARS, events=own)
+
+    assert heard.slots == {"requested_slot": "arrears"}
+    assert read.slots["arrears"] == {"cents": 65000, "months": None}
+
+
+def test_third_failure_in_a_row_shows_a_way_out_once(parts: Parts) -> None:
+    names = [
+        validated(parts, "veel", **UP_TO_ARREARS, failures=failures).names
+        for failures in (None, 1, 2, 3)
     ]
 
-
-def test_row_names_its_button_for_who_cannot_see_the_row() -> None:
-    [said] = ran(ActionAskConfirmed(), a_tracker(**ANSWERS)).said
-
-    assert said["rows"][5] == {
-        "label": "Naam",
-        "value": "Maria Kowalska",
-        "title": "Wijzig: Naam",
-        "payload": '/change_answer{"field": "tenant_name"}',
-    }
+    fault = "answer.arrears.not_understood"
+    assert names == [[fault], [fault], [fault, "utter_stuck"], [fault]]
 
 
-def test_summary_says_the_same_in_words_alone() -> None:
-    [said] = ran(ActionAskConfirmed(), a_tracker(**ANSWERS)).said
-
-    assert said["answers"].splitlines() == [
-        f"{row['label']}: {row['value']}" for row in said["rows"]
-    ]
-    assert "Naam: Maria Kowalska" in said["answers"]
+def test_answer_begins_the_count_of_failures_anew(parts: Parts) -> None:
+    assert validated(parts, "650", **UP_TO_ARREARS, failures=2).slots["failures"] is None
 
 
-def test_summary_of_a_report_has_no_amount_a_month() -> None:
-    [said] = ran(ActionAskConfirmed(), a_tracker(**ANSWERS | {"kind": "report"})).said
+def test_what_is_no_answer_is_no_failure(parts: Parts) -> None:
+    done = validated(parts, "wat is huurtoeslag?", "ask_huurtoeslag", **UP_TO_ARREARS, failures=2)
 
-    assert "per maand" not in said["answers"]
-
-
-def test_first_summary_makes_a_key_for_its_request() -> None:
-    first = ran(ActionAskConfirmed(), a_tracker(**ANSWERS)).slots
-    other = ran(ActionAskConfirmed(), a_tracker(**ANSWERS)).slots
-
-    assert list(first) == ["request_key"]
-    assert len(first["request_key"]) == 32
-    assert first != other
-
-
-def test_summary_shown_again_keeps_the_key_of_its_request() -> None:
-    assert ran(ActionAskConfirmed(), a_tracker(**SUMMARY)).slots == {"request_key": "key-1"}
+    assert "failures" not in done.slots

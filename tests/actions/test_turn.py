@@ -11,12 +11,9 @@ import pytest
 
 from actions.fields import Asked
 from actions.turn import NO_ANSWER, Message, is_complete, read_turn
-from tests.actions.turns import ANSWERS
+from tests.actions.turns import ANSWERS, ANSWERS_OF, NO_SUMMARY, SUMMARY
 
 ASKED = Asked("nl", date(2026, 11, 25))
-SUMMARY = ANSWERS | {"request_key": "key-1", "requested_slot": "confirmed"}
-# An answer takes the summary away under which it was not yet.
-NO_SUMMARY = {"confirmed": None, "request_key": None}
 
 
 def said(text: str, intent: str = "", confidence: float = 0.9, **values: Any) -> Message:
@@ -68,6 +65,11 @@ NOT_ANSWERED = [
     ("arrears", "wat een slechte service", "insult", 0.8, "an insult"),
     ("arrears", "dank u wel", "thank", 0.9, "a thank you"),
     ("arrears", "ik wil liever later betalen", "request_deferral", 0.8, "another arrangement"),
+    ("arrears", "bel mij maar terug", "request_call_back", 0.9, "a call back instead"),
+    ("arrears", "geef dit niet door aan de gemeente", "object_sharing", 0.7, "an objection"),
+    ("arrears", "is dit wel echt", "ask_fraud", 0.7, "whether this is real"),
+    ("arrears", "laat de gemeente mij bellen", "ask_municipality_call", 0.7, "another wish"),
+    ("tenant_name", "ik ben 12 jaar", "child_writes", 0.7, "a child"),
     ("kind", "ik wil het alleen melden", "report_problem", 0.9, "the kind, said as a report"),
     ("arrears", "wat voor weer wordt het morgen", "out_of_scope", 0.7, "something else, in words"),
 ]
@@ -108,6 +110,22 @@ def test_without_a_question_nothing_is_read() -> None:
     slots = {"kind": "payment_plan", "requested_slot": None}
 
     assert read_turn(said("650", "out_of_scope"), slots, ASKED) == NO_ANSWER
+
+
+CALLED = ["bel me op 06-12345678", "u kunt mij mailen: maria@voorbeeld.example"]
+
+
+@pytest.mark.parametrize("text", CALLED)
+def test_where_to_be_called_is_no_wish_for_a_person_where_that_is_asked(text: str) -> None:
+    assert read_turn(said(text, "ask_human", 0.9), asking("contact"), ASKED).slots["contact"]
+    assert read_turn(said("bel me op", "ask_human", 0.9), asking("contact"), ASKED) == NO_ANSWER
+
+
+def test_wish_for_more_about_passing_on_is_of_its_question_whatever_it_resembles() -> None:
+    reading = read_turn(said("meer uitleg", "ask_privacy_sharing"), asking("sharing"), ASKED)
+
+    assert reading.refused is not None
+    assert reading.refused.code == "wants_explanation"
 
 
 TYPED = [
@@ -155,7 +173,8 @@ def test_button_for_what_is_no_question_sets_nothing() -> None:
 def test_change_empties_that_answer_and_the_yes(slot: str) -> None:
     reading = read_turn(said("/change_answer", "change_answer", 1.0, field=slot), SUMMARY, ASKED)
 
-    assert reading.slots == {slot: None} | NO_SUMMARY
+    of_letter = {"letter_date": None} if slot == "letter" else {}
+    assert reading.slots == {slot: None} | of_letter | NO_SUMMARY
 
 
 def test_change_of_what_is_no_question_sets_nothing() -> None:
@@ -190,8 +209,20 @@ def test_yes_by_button_confirms_nothing_while_something_is_missing(missing: str)
 
 
 def test_monthly_amount_is_missing_from_a_payment_plan_only() -> None:
-    assert is_complete(SUMMARY | {"kind": "deferral", "monthly": None})
+    assert is_complete(SUMMARY | {"kind": "report", "monthly": None})
     assert not is_complete(SUMMARY | {"monthly": None})
+
+
+def test_day_of_a_letter_is_missing_only_where_there_is_a_letter() -> None:
+    assert is_complete(SUMMARY | {"letter": "none"})
+    assert not is_complete(SUMMARY | {"letter": "court"})
+    assert is_complete(SUMMARY | {"letter": "court", "letter_date": "not_known"})
+
+
+@pytest.mark.parametrize("kind", ANSWERS_OF)
+def test_answers_of_each_kind_are_complete_with_the_key_of_their_summary(kind: str) -> None:
+    assert is_complete(ANSWERS_OF[kind] | {"request_key": "key-1"})
+    assert not is_complete(ANSWERS_OF[kind] | {"request_key": None})
 
 
 def test_no_in_words_is_not_sent_and_not_refused() -> None:

@@ -6,13 +6,16 @@ ran(ActionStop(), a_tracker("laat maar", intent="stop")).said
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from rasa_sdk import Action, Tracker
 from rasa_sdk.executor import CollectingDispatcher
 
+from actions.more import ValidateMoreForm
 from actions.parts import Parts
+from actions.request_form import ValidateRequestForm
 from casebook.database import Database
 from landlords import load_landlords
 from schemes.facts import load_facts
@@ -22,26 +25,57 @@ from settings import ROOT, Settings
 NOW = "2026-11-25T22:00:00+00:00"
 
 PAGE = {"language": "nl", "landlord": "demo", "channel": "widget"}
-# All answers, as the form has them when the summary stands there.
-ANSWERS: dict[str, Any] = {
-    "kind": "payment_plan",
-    "since": "2026-10-01",
-    "arrears": {"cents": 136906, "months": 2},
-    "lasting": "temporary",
-    "monthly": {"cents": 15000},
+WHO: dict[str, Any] = {
     "tenant_name": "Maria Kowalska",
     "contact": {"phone": "+31612345678", "email": "m.kowalska@voorbeeld.example"},
-    "address": {"postcode": "3511AB", "number": 12, "suffix": "bis"},
 }
+_BEFORE: dict[str, Any] = {
+    "letter": "none",
+    "since": "2026-10-01",
+    "arrears": {"cents": 136906, "months": 2},
+}
+_HOME = {"address": {"postcode": "3511AB", "number": 12, "suffix": "bis"}, "sharing": "no"}
+_DURATION = {"months": 6, "lasting": "temporary"}
+
+
+def _of(kind: str, **own: Any) -> dict[str, Any]:
+    return {"kind": kind, **_BEFORE, **own, **WHO, **_HOME}
+
+
+# All answers of each kind, as the form has them when the summary stands there.
+ANSWERS_OF: dict[str, dict[str, Any]] = {
+    "report": _of("report", lasting="temporary"),
+    "payment_plan": _of("payment_plan", lasting="temporary", monthly={"cents": 15000}),
+    "deferral": _of("deferral", lasting="temporary", until="2026-12-31"),
+    "rent_reduction": _of(
+        "rent_reduction", rent={"cents": 65000}, less={"cents": 10000}, duration=_DURATION
+    ),
+    "cheaper_home": _of(
+        "cheaper_home", lasting="temporary", persons=3, highest_rent={"cents": 60000}
+    ),
+    "call_back": {"kind": "call_back", **WHO, "reach": "evening"},
+}
+ANSWERS = ANSWERS_OF["payment_plan"]
+SHARING_SHOWN = {"text": "Is het goed?", "version": "nl-0123456789ab"}
+SUMMARY: dict[str, Any] = ANSWERS | {
+    "sharing_shown": SHARING_SHOWN,
+    "request_key": "key-1",
+    "requested_slot": "confirmed",
+}
+# An answer takes the summary away under which it was not yet.
+NO_SUMMARY = {"confirmed": None, "request_key": None}
+# And in the form the count of failed answers begins anew.
+TAKEN = NO_SUMMARY | {"failures": None}
 CONVERSATION = "0123456789abcdef0123456789abcdef"
 
 
 @dataclass(frozen=True)
 class Ran:
-    """What an action gave back: its slots in order, and the responses it wants said."""
+    """What an action gave back: its slots, the responses it wants said, the form it goes to."""
 
     slots: dict[str, Any]
     said: list[dict[str, Any]]
+    followup: str | None = None
 
     @property
     def names(self) -> list[str]:
@@ -69,6 +103,7 @@ def a_tracker(
     values: dict[str, Any] | None = None,
     page: dict[str, str] = PAGE,
     sender: str = f"{CONVERSATION}.1",
+    events: Sequence[dict[str, Any]] = (),
     **slots: Any,
 ) -> Tracker:
     """A conversation at its latest message; slots not named are empty."""
@@ -86,15 +121,32 @@ def a_tracker(
                 ],
                 "metadata": page,
             },
-            "events": [],
+            "events": list(events),
             "paused": False,
         }
     )
 
 
 def ran(action: Action, tracker: Tracker) -> Ran:
-    """Run an action. An event that sets no slot is refused: none of ours has another."""
+    """Run an action. Other events than a slot and a next action are refused: ours have none."""
     dispatcher = CollectingDispatcher()
     events = asyncio.run(action.run(dispatcher, tracker, {}))
-    assert {each["event"] for each in events} <= {"slot"}
-    return Ran({each["name"]: each["value"] for each in events}, dispatcher.messages)
+    assert {each["event"] for each in events} <= {"slot", "followup"}
+    slots = {each["name"]: each["value"] for each in events if each["event"] == "slot"}
+    [followup] = [each["name"] for each in events if each["event"] == "followup"] or [None]
+    return Ran(slots, dispatcher.messages, followup)
+
+
+def validated(parts: Parts, text: str = "", intent: str = "nlu_fallback", **given: Any) -> Ran:
+    """What request_form makes of a message."""
+    return ran(ValidateRequestForm(parts), a_tracker(text, intent=intent, **given))
+
+
+def validated_more(parts: Parts, text: str = "", intent: str = "nlu_fallback", **given: Any) -> Ran:
+    """What more_form makes of a message."""
+    return ran(ValidateMoreForm(parts), a_tracker(text, intent=intent, **given))
+
+
+def pressed(slot: str, value: Any) -> dict[str, Any]:
+    """A pressed button of a question, for `a_tracker` and what is given to it."""
+    return {"intent": "give_answer", "values": {"field": slot, "value": value}}

@@ -151,6 +151,7 @@ sorry
 sorry dat ik zo laat ben
 sorry, ik kan het niet betalen
 sorry ik weet het niet
+sorry, 650?
 nee sorry
 wacht
 wacht even
@@ -218,6 +219,7 @@ sorry
 sorry for being late
 sorry, I can't pay it
 sorry I don't know
+sorry, 650?
 no sorry
 wait
 wait a minute

@@ -308,6 +308,11 @@ bel mijn broer op 06-87654321
 0900-1234
 ik ga verhuizen naar 3511 AB 12
 ik woon alleen, met mijn 2 kinderen
+ik loop 2 maanden achter?
+mijn huur is 650?
+mijn oude adres is 3511 AB 12
+mijn adres was 3511 AB 12
+de lekkage is op 3511 AB 12
 ik heb werk gevonden, het is tijdelijk
 ik heb uitstel tot 1 december
 het gas is afgesloten omdat wij inductie hebben
@@ -412,6 +417,11 @@ the mechanic called me from 06-12345678
 call my brother on 06-87654321
 I am moving to 3511 AB 12
 I live alone, with my 2 children
+I am 2 months behind?
+my rent is 650?
+my old address is 3511 AB 12
+my address was 3511 AB 12
+the leak is at 3511 AB 12
 I found work, it is temporary
 I have a deferral until 1 December
 My contract runs until 15 December

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import sqlite3
 from contextlib import closing
 from datetime import date
@@ -11,13 +12,17 @@ from typing import Any
 from sqlalchemy import select
 
 from casebook.conversations import conversation_for_token
-from casebook.models import Case
+from casebook.models import Case, CaseStep
+from casebook.search import case_steps
+from tests.conversations.questions import SHARING
 from tests.conversations.tenant import Tenant
 from tests.running import Running
 
 # Given by the casebook itself, so no part of what was said.
 OWN = {"id", "reference", "request_key", "logged_at", "conversation_id"}
-SAID = [each.key for each in Case.__table__.columns if each.key not in OWN]
+# The words about passing on that the tenant was shown; `has_the_words_shown` looks at these.
+WORDS_SHOWN = {"objection_text", "objection_text_version"}
+SAID = [each.key for each in Case.__table__.columns if each.key not in OWN | WORDS_SHOWN]
 # A whole row as the widget's form logs it: what is not named here was not asked.
 OF_EVERY_CASE: dict[str, Any] = dict.fromkeys(SAID) | {
     "status": "new",
@@ -32,6 +37,7 @@ OF_EVERY_CASE: dict[str, Any] = dict.fromkeys(SAID) | {
 # The answers of questions.OF_A_REPORT, column by column.
 ANNAS_REPORT: dict[str, Any] = OF_EVERY_CASE | {
     "type": "report",
+    "letter": "none",
     "since": date(2026, 10, 1),
     "arrears_said_cents": 65000,
     "lasting": "temporary",
@@ -40,6 +46,7 @@ ANNAS_REPORT: dict[str, Any] = OF_EVERY_CASE | {
     "postcode": "3511AB",
     "house_number": 12,
     "house_suffix": "bis",
+    "objection": "no",
 }
 # The answers of questions.OF_A_PAYMENT_PLAN.
 ANNAS_PAYMENT_PLAN: dict[str, Any] = ANNAS_REPORT | {
@@ -72,6 +79,20 @@ def case_of(stack: Running, tenant: Tenant) -> Case:
 def row(case: Case) -> dict[str, Any]:
     """All that the case says, column by column."""
     return {name: getattr(case, name) for name in SAID}
+
+
+def has_the_words_shown(case: Case, tenant: Tenant) -> None:
+    """The case keeps the question about passing on as this tenant read it, with its version."""
+    shown = [each["text"] for each in tenant.seen if each.get("asks") == SHARING][-1]
+    assert case.objection_text == shown
+    version = hashlib.sha256(shown.encode()).hexdigest()[:12]
+    assert case.objection_text_version == f"{case.language}-{version}"
+
+
+def steps_of(stack: Running, case: Case) -> list[CaseStep]:
+    """What came to a case after it was logged, oldest first."""
+    with stack.database.reading() as session:
+        return case_steps(session, case)[::-1]
 
 
 def events_of(stack: Running, conversation: str) -> int:

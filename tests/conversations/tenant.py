@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 from uuid import uuid4
 
 import httpx
+
+from tests.conversations.questions import SUMMARY
+
+# No form asks more; whoever still waits for a question after so many goes round in circles.
+QUESTIONS_AT_MOST = 20
 
 
 @dataclass
@@ -40,6 +46,15 @@ class Tenant:
             self.says(text)
         return self.heard
 
+    def answers(self, answers: Mapping[str, str], *, until: str = SUMMARY) -> None:
+        """Say what these have for whatever is asked, until this is asked."""
+        for _ in range(QUESTIONS_AT_MOST):
+            if self.asked == until:
+                return
+            assert self.asked in answers, f"no answer to: {text_of(self.heard)}"
+            self.says(answers[self.asked])
+        raise AssertionError(f"never asked {until!r}, but: {text_of(self.heard)}")
+
     def presses(self, title: str, *, id: str | None = None) -> list[dict[str, Any]]:
         """Press the newest button of this title, or change the answer under this label."""
         return self._sees(self.sends(payload=self.payload_of(title), id=id))
@@ -49,10 +64,9 @@ class Tenant:
         for part in parts:
             assert part in text_of(self.heard), f"not told {part!r}, but: {text_of(self.heard)}"
 
-    def is_asked(self, question: str) -> None:
-        """The last thing said is this question."""
-        asked = self.heard[-1]["text"]
-        assert asked.startswith(question), f"not asked {question!r}, but: {text_of(self.heard)}"
+    def is_asked(self, slot: str) -> None:
+        """The last thing said is the question for this slot, or the summary."""
+        assert self.asked == slot, f"not asked {slot!r}, but: {text_of(self.heard)}"
 
     def sends(self, *, id: str | None = None, **body: str) -> httpx.Response:
         """The bare call, for what may fail."""
@@ -72,6 +86,12 @@ class Tenant:
 
     def erases(self) -> httpx.Response:
         return self.http.delete("/api/conversations", headers=self.headers)
+
+    @property
+    def asked(self) -> str | None:
+        """The slot that the last message asks for; the summary asks for the yes."""
+        last = self.heard[-1]
+        return SUMMARY if "rows" in last else last.get("asks")
 
     @property
     def headers(self) -> dict[str, str]:

@@ -8,8 +8,10 @@ from tests.conversations.questions import (
     ARREARS,
     CONTACT,
     LASTING,
+    LETTER,
     NAME,
     OF_A_REPORT,
+    SHARING,
     SINCE,
     SUMMARY,
 )
@@ -27,14 +29,17 @@ TOLD = {
 }
 HUURTOESLAG, PERSON, INSULT, THANKS, NOT_FOR_US = TOLD
 WHY = "waarom vraag je dat?"
-# What is said amid which question; a name is the question where anything could pass.
+# What is said amid which question; a name is the question where anything could pass,
+# and passing on the one where nothing may be taken for a yes or a no.
 AMID = {
+    LETTER: (HUURTOESLAG, NOT_FOR_US, WHY),
     SINCE: (HUURTOESLAG, THANKS),
     ARREARS: (PERSON, WHY),
     LASTING: (NOT_FOR_US, WHY),
     NAME: (HUURTOESLAG, PERSON, INSULT, THANKS, NOT_FOR_US, WHY),
     CONTACT: (INSULT, NOT_FOR_US),
     ADDRESS: (PERSON, INSULT),
+    SHARING: (PERSON, INSULT, THANKS, WHY),
     SUMMARY: (HUURTOESLAG, THANKS),
 }
 CRISIS = "ik wil niet meer leven"
@@ -62,8 +67,8 @@ def test_what_is_no_answer_is_answered_amid_the_questions_and_changes_nothing(
 def test_a_crisis_ends_the_questions_and_keeps_what_was_answered(
     stack: Running, tenant: Tenant
 ) -> None:
-    tenant.tells("ik kan de huur niet betalen", "1 oktober 2026", "650 euro", "tijdelijk")
-    tenant.is_asked(NAME)
+    tenant.says("ik kan de huur niet betalen")
+    tenant.answers(OF_A_REPORT, until=NAME)
 
     (told,) = tenant.says(CRISIS)
     assert told["tone"] == "crisis"
@@ -74,8 +79,7 @@ def test_a_crisis_ends_the_questions_and_keeps_what_was_answered(
     tenant.is_told("Bel De Linde: 030 012 34 56")
     tenant.presses("Verder met mijn aanvraag")
     tenant.is_asked(NAME)
-    tenant.tells("Anna de Vries", "06 12345678", "3511 AB 12 bis")
-    tenant.is_asked(SUMMARY)
+    tenant.answers(OF_A_REPORT)
 
     (told,) = tenant.says(CRISIS)
     assert told["tone"] == "crisis"

@@ -7,19 +7,24 @@ from tests.conversations.logged import (
     case_of,
     cases_of,
     conversation_of,
+    has_the_words_shown,
     row,
 )
 from tests.conversations.questions import (
     ADDRESS,
     ARREARS,
+    BEGINS,
     CONTACT,
     KIND,
     LASTING,
+    LETTER,
     MONTHLY,
     NAME,
     OF_A_PAYMENT_PLAN,
+    SHARING,
     SINCE,
     SUMMARY,
+    UNTIL,
 )
 from tests.conversations.tenant import Tenant, step_of, text_of
 from tests.running import Running
@@ -28,6 +33,7 @@ pytestmark = pytest.mark.stack
 
 # To each question an answer that cannot be taken, and what is said of it.
 WRONG = {
+    LETTER: ("ja", "Van wie is de brief, of waar gaat hij over?"),
     SINCE: ("31 februari", "Die dag bestaat niet."),
     ARREARS: ("3", "Bedoelt u euro's of maanden?"),
     LASTING: ("soms", "Kies hieronder wat het beste past."),
@@ -35,14 +41,16 @@ WRONG = {
     NAME: ("weet ik niet", "Ik zie daar geen naam in."),
     CONTACT: ("06 1234567", "Dat telefoonnummer klopt niet."),
     ADDRESS: ("3511 AB", "De postcode heb ik: 3511AB. Welk huisnummer hoort erbij?"),
+    SHARING: ("misschien", "Ik weet niet zeker of ik u goed begrijp."),
 }
 
 
 def test_a_payment_plan_by_typing_only(stack: Running, tenant: Tenant) -> None:
     tenant.says("ik wil de achterstand graag in delen betalen")
-    tenant.is_told("U wilt in delen betalen.", "Het zijn 7 korte vragen.")
+    tenant.is_told("U wilt in delen betalen.", "Het zijn 9 korte vragen.")
     for question, answer in OF_A_PAYMENT_PLAN.items():
         tenant.is_asked(question)
+        assert tenant.heard[-1]["text"].startswith(BEGINS[question])
         tenant.says(answer)
     tenant.is_asked(SUMMARY)
     tenant.says("ja, verstuur maar")
@@ -51,19 +59,21 @@ def test_a_payment_plan_by_typing_only(stack: Running, tenant: Tenant) -> None:
     assert row(case) == ANNAS_PAYMENT_PLAN
     assert case.reference == tenant.reference
     assert case.conversation_id == conversation_of(stack, tenant)
+    has_the_words_shown(case, tenant)
 
 
 def test_a_payment_plan_by_buttons_where_there_are_buttons(stack: Running, tenant: Tenant) -> None:
-    tenant.presses("Ik wil in delen betalen, of later")
-    tenant.is_asked(KIND)
-    tenant.presses("In delen betalen")
-    tenant.is_asked(SINCE)
-    tenant.says("vanaf 1 oktober 2026")
+    tenant.presses("Ik wil in delen betalen")
+    tenant.is_asked(LETTER)
+    tenant.presses("Nee")
+    tenant.answers(OF_A_PAYMENT_PLAN, until=ARREARS)
     tenant.presses("2 maanden")
+    tenant.is_asked(LASTING)
     tenant.presses("Het blijft zo")
     tenant.is_asked(MONTHLY)
     tenant.presses("Weet ik niet")
-    tenant.tells("Anna de Vries", "06 12345678", "3511 AB 12 bis")
+    tenant.answers(OF_A_PAYMENT_PLAN, until=SHARING)
+    tenant.presses("Dat is goed")
     tenant.is_asked(SUMMARY)
     tenant.presses("Ja, verstuur mijn aanvraag")
 
@@ -73,6 +83,20 @@ def test_a_payment_plan_by_buttons_where_there_are_buttons(stack: Running, tenan
         "lasting": "structural",
         "monthly_cents": None,
     }
+
+
+def test_whoever_does_not_say_which_arrangement_chooses_one_by_button(
+    stack: Running, tenant: Tenant
+) -> None:
+    tenant.says("mijn kraan lekt al weken")
+    tenant.presses("Ik wil een regeling vragen")
+    tenant.is_asked(KIND)
+    assert tenant.heard[-1]["text"].startswith(BEGINS[KIND])
+    tenant.presses("In delen betalen")
+    tenant.answers(OF_A_PAYMENT_PLAN)
+    tenant.says("ja")
+
+    assert row(case_of(stack, tenant)) == ANNAS_PAYMENT_PLAN
 
 
 def test_an_answer_that_cannot_be_taken_is_explained_and_asked_again(
@@ -97,21 +121,28 @@ def test_an_answer_that_cannot_be_taken_is_explained_and_asked_again(
     tenant.says("ja")
 
     steps = [step_of(each) for each in tenant.seen if "progress" in each]
-    assert steps == [(n, 7) for n in range(1, 8) for _ in range(2)]
+    assert steps == [(n, 9) for n in range(1, 10) for _ in range(2)]
     assert row(case_of(stack, tenant)) == ANNAS_PAYMENT_PLAN
 
 
 def test_weet_ik_niet_is_an_answer_where_a_landlord_can_look_it_up(
     stack: Running, tenant: Tenant
 ) -> None:
-    tenant.tells("ik wil een betalingsregeling", "1 oktober 2026", "weet ik niet")
-    tenant.is_asked(LASTING)
-    tenant.says("geen idee")
-    tenant.is_asked(MONTHLY)
-    tenant.says("dat weet ik nog niet")
+    tenant.says("ik wil een betalingsregeling")
+    for question, not_known in {
+        LETTER: "weet ik niet",
+        SINCE: "dat weet ik niet meer",
+        ARREARS: "weet ik niet",
+        LASTING: "geen idee",
+        MONTHLY: "dat weet ik nog niet",
+    }.items():
+        tenant.is_asked(question)
+        tenant.says(not_known)
     tenant.is_asked(NAME)
-    tenant.tells("Anna de Vries", "06 12345678", "3511 AB 12 bis")
+    tenant.answers(OF_A_PAYMENT_PLAN)
     tenant.is_told(
+        "Brief met haast: Weet ik niet",
+        "Sinds of vanaf: Weet ik niet",
         "Nog niet betaald: Weet ik niet",
         "Hoe lang het duurt: Weet ik nog niet",
         "Dit kunt u per maand extra betalen: Weet ik niet",
@@ -119,6 +150,8 @@ def test_weet_ik_niet_is_an_answer_where_a_landlord_can_look_it_up(
     tenant.says("ja")
 
     assert row(case_of(stack, tenant)) == ANNAS_PAYMENT_PLAN | {
+        "letter": None,
+        "since": None,
         "arrears_said_cents": None,
         "lasting": "not_known",
         "monthly_cents": None,
@@ -128,7 +161,8 @@ def test_weet_ik_niet_is_an_answer_where_a_landlord_can_look_it_up(
 def test_answers_are_changed_from_the_summary_and_a_no_sends_nothing(
     stack: Running, tenant: Tenant
 ) -> None:
-    tenant.tells("ik wil een betalingsregeling", *OF_A_PAYMENT_PLAN.values())
+    tenant.says("ik wil een betalingsregeling")
+    tenant.answers(OF_A_PAYMENT_PLAN)
     tenant.is_asked(SUMMARY)
 
     tenant.says("nee")
@@ -161,11 +195,15 @@ def test_answers_are_changed_from_the_summary_and_a_no_sends_nothing(
 def test_another_kind_from_the_summary_takes_along_only_what_it_needs(
     stack: Running, tenant: Tenant
 ) -> None:
-    tenant.tells("ik wil een betalingsregeling", *OF_A_PAYMENT_PLAN.values())
+    tenant.says("ik wil een betalingsregeling")
+    tenant.answers(OF_A_PAYMENT_PLAN)
 
     tenant.presses("Waar het om gaat")
     tenant.is_asked(KIND)
     tenant.presses("Later betalen")
+    # The one thing that a deferral needs and a payment plan did not.
+    tenant.is_asked(UNTIL)
+    tenant.says("weet ik niet")
     tenant.is_asked(SUMMARY)
     tenant.is_told("Waar het om gaat: Later betalen")
     assert "per maand" not in text_of(tenant.heard)

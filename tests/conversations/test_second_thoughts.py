@@ -3,7 +3,17 @@
 import pytest
 
 from tests.conversations.logged import ANNAS_PAYMENT_PLAN, ANNAS_REPORT, case_of, row
-from tests.conversations.questions import ARREARS, KIND, LASTING, MONTHLY, NAME, SINCE, SUMMARY
+from tests.conversations.questions import (
+    ARREARS,
+    KIND,
+    LASTING,
+    LETTER,
+    MONTHLY,
+    NAME,
+    OF_A_PAYMENT_PLAN,
+    OF_A_REPORT,
+    SUMMARY,
+)
 from tests.conversations.tenant import Tenant, text_of
 from tests.running import Running
 
@@ -11,17 +21,17 @@ pytestmark = pytest.mark.stack
 
 
 def test_another_kind_half_way_keeps_the_answers(stack: Running, tenant: Tenant) -> None:
-    tenant.tells("ik kan de huur niet betalen", "1 oktober 2026")
-    tenant.is_asked(ARREARS)
+    tenant.says("ik kan de huur niet betalen")
+    tenant.answers(OF_A_REPORT, until=ARREARS)
 
     tenant.says("ik wil liever in delen betalen")
     # What was understood and the question, without a reason why that was no amount.
     assert len(tenant.heard) == 2, text_of(tenant.heard)
     tenant.is_told("U wilt in delen betalen.")
     tenant.is_asked(ARREARS)
-    tenant.tells("650 euro", "tijdelijk")
-    tenant.is_asked(MONTHLY)
-    tenant.tells("75 euro", "Anna de Vries", "06 12345678", "3511 AB 12 bis", "ja")
+    tenant.answers(OF_A_REPORT, until=MONTHLY)
+    tenant.answers(OF_A_PAYMENT_PLAN)
+    tenant.says("ja")
 
     assert row(case_of(stack, tenant)) == ANNAS_PAYMENT_PLAN
 
@@ -35,18 +45,18 @@ def test_a_kind_may_be_typed_where_it_is_asked(tenant: Tenant) -> None:
     tenant.says("in delen betalen")
 
     tenant.is_told("U wilt in delen betalen.")
-    tenant.is_asked(SINCE)
+    tenant.is_asked(LETTER)
 
 
 def test_an_old_button_pressed_late_changes_that_answer_and_not_the_open_one(
     stack: Running, tenant: Tenant
 ) -> None:
-    tenant.tells("ik kan de huur niet betalen", "1 oktober 2026", "650 euro", "tijdelijk")
-    tenant.is_asked(NAME)
+    tenant.says("ik kan de huur niet betalen")
+    tenant.answers(OF_A_REPORT, until=NAME)
 
     tenant.presses("2 maanden")
     tenant.is_asked(NAME)
-    tenant.tells("Anna de Vries", "06 12345678", "3511 AB 12 bis")
+    tenant.answers(OF_A_REPORT)
     tenant.is_told("Nog niet betaald: 2 maanden huur")
     tenant.presses("Het blijft zo")
     tenant.is_asked(SUMMARY)
@@ -63,8 +73,8 @@ def test_an_old_button_pressed_late_changes_that_answer_and_not_the_open_one(
 def test_one_can_go_questions_back_and_comes_again_to_the_open_one(
     stack: Running, tenant: Tenant
 ) -> None:
-    tenant.tells("ik kan de huur niet betalen", "1 oktober 2026", "1300 euro", "het blijft zo")
-    tenant.is_asked(NAME)
+    tenant.says("ik kan de huur niet betalen")
+    tenant.answers(OF_A_REPORT | {ARREARS: "1300 euro", LASTING: "het blijft zo"}, until=NAME)
 
     tenant.presses("Vorige vraag")
     tenant.is_asked(LASTING)
@@ -74,6 +84,7 @@ def test_one_can_go_questions_back_and_comes_again_to_the_open_one(
     tenant.is_asked(LASTING)
     tenant.says("tijdelijk")
     tenant.is_asked(NAME)
-    tenant.tells("Anna de Vries", "06 12345678", "3511 AB 12 bis", "ja")
+    tenant.answers(OF_A_REPORT)
+    tenant.says("ja")
 
     assert row(case_of(stack, tenant)) == ANNAS_REPORT

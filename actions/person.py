@@ -1,0 +1,36 @@
+"""A person of the landlord: where to call, or being called back."""
+
+from __future__ import annotations
+
+import re
+
+from rasa_sdk import Action, Tracker
+from rasa_sdk.events import EventType, FollowupAction
+from rasa_sdk.executor import CollectingDispatcher
+from rasa_sdk.types import DomainDict
+
+from actions.request import REQUEST_FORM, start
+
+# Who says this wants no number to call, but to be called.
+CALL_ME_BACK = re.compile(
+    r"\b(?:bel(?:t|len)?|phone|ring|call) (?:u |jullie |iemand |you )?(?:me|mij|ons|us)\b"
+    r"|terug ?(?:bel|gebeld)|call ?back|(?:bel|belt) (?:me|mij) (?:even )?(?:terug|op)",
+    re.IGNORECASE,
+)
+
+
+class ActionPerson(Action):
+    """Says how a person is reached, or begins a call-back when that was asked for."""
+
+    def name(self) -> str:
+        return "action_person"
+
+    async def run(
+        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict
+    ) -> list[EventType]:
+        said = tracker.latest_message.get("text") or ""
+        if said.startswith("/") or not CALL_ME_BACK.search(said):
+            in_form = tracker.get_slot("requested_slot")
+            dispatcher.utter_message(response="utter_person.form" if in_form else "utter_person")
+            return []
+        return [*start("call_back", {}, dispatcher, tracker), FollowupAction(REQUEST_FORM)]

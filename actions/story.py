@@ -1,0 +1,118 @@
+"""What a message says beside the question: an earlier answer put right, or several at once."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import asdict, is_dataclass
+from datetime import date
+from typing import Any
+
+from actions.fields import CONFIRMED, FIELDS, Asked, fields_of, more_fields, previous, read
+from actions.readings import cents
+from answers.corrections import Correction, read_correction
+from answers.errors import AnswerError
+from answers.letters import Letter
+from answers.story import read_story
+
+AMOUNTS = {"monthly", "rent", "less", "highest_rent"}
+
+
+def told(said: str, asked: Asked) -> dict[str, Any]:
+    """The answers that a message holds, as their slots keep them."""
+    found: dict[str, Any] = {}
+    for name, value in read_story(said, today=asked.today, language=asked.language).items():
+        if isinstance(value, Letter):
+            found["letter"] = value.kind
+            if value.day:
+                found["letter_date"] = value.day.isoformat()
+        else:
+            found[name] = _kept(name, value)
+    return found
+
+
+def told_along(said: str, slots: Mapping[str, Any], asked: Asked) -> dict[str, Any]:
+    """What a message answers that was not answered yet, for this kind."""
+    found = told(said, asked)
+    # The day of a letter is wanted from the moment there is one.
+    wanted = fields_of({**slots, "letter": slots.get("letter") or found.get("letter")})
+    return {
+        name: value
+        for name, value in found.items()
+        if slots.get(name) is None and (name in wanted or name == "rent")
+    }
+
+
+def corrected(said: str, slots: Mapping[str, Any], asked: Asked) -> dict[str, Any]:
+    """The earlier answer that a message puts right, or nothing.
+
+    Without a value it is emptied, so that it is asked again.
+    """
+    found = read_correction(said, language=asked.language)
+    if found is None:
+        return {}
+    requested = slots["requested_slot"]
+    named = [each for each in found.fields if each in FIELDS]
+    if named:
+        return _of_named(found, named, slots, asked)
+    return _of_the_last(found, requested, slots, asked) if found.marked else {}
+
+
+def corrects(said: str, asked: Asked) -> bool:
+    """Whether a message says that some answer is wrong, whichever that is."""
+    found = read_correction(said, language=asked.language)
+    return found is not None and found.marked
+
+
+def _of_named(
+    found: Correction, named: list[str], slots: Mapping[str, Any], asked: Asked
+) -> dict[str, Any]:
+    """A named answer; only what was answered before, or what a marked word puts right."""
+    requested = slots["requested_slot"]
+    if requested in named and not found.rest:
+        return {}
+    for name in named:
+        if name == requested or not _may_change(name, requested, slots):
+            continue
+        if not found.rest:
+            return {name: None} if slots.get(name) is not None else {}
+        try:
+            return {name: read(name, found.rest, asked)}
+        except AnswerError:
+            continue
+    return {}
+
+
+def _of_the_last(
+    found: Correction, requested: str, slots: Mapping[str, Any], asked: Asked
+) -> dict[str, Any]:
+    """ "Nee wacht, 650" puts the last answer right when it can be one, else it answers this."""
+    before = _last_answered(requested, slots)
+    for name in (before, requested):
+        if name is None or name == CONFIRMED or not found.rest:
+            continue
+        try:
+            return {name: read(name, found.rest, asked)}
+        except AnswerError:
+            continue
+    return {}
+
+
+def _last_answered(requested: str, slots: Mapping[str, Any]) -> str | None:
+    """The question before this one; before the summary none is the last."""
+    return None if requested == CONFIRMED else previous(slots, requested)
+
+
+def _may_change(name: str, requested: str, slots: Mapping[str, Any]) -> bool:
+    """After the reference only what is asked there: the rest was sent, and is not changed here."""
+    core, more = fields_of(slots), more_fields(slots)
+    if requested in more and requested not in core:
+        return name in more
+    return name in core or name == "rent" or slots.get(name) is not None
+
+
+def _kept(name: str, value: Any) -> Any:
+    if name in AMOUNTS:
+        return cents(value)
+    if isinstance(value, date):
+        return value.isoformat()
+    return asdict(value) if is_dataclass(value) and not isinstance(value, type) else value

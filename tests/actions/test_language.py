@@ -1,0 +1,156 @@
+"""The language of a conversation changes with what is typed, and when it is asked for."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from actions.language import ActionLanguage, named_in
+from actions.page import ActionReadPage
+from actions.parts import Parts
+from actions.texts import say
+from tests.actions.turns import PAGE, Ran, a_tracker, ran
+
+EN = {"language": "en"}
+IN_ENGLISH = {"page": PAGE | EN, **EN}
+
+
+def typed(parts: Parts, text: str, **given: Any) -> Ran:
+    return ran(ActionReadPage(parts), a_tracker(text, **given))
+
+
+@pytest.mark.parametrize(
+    "text", ["I cannot pay my rent this month", "What happens with my data?", "I DO NOT KNOW YET"]
+)
+def test_four_words_of_another_language_switch_at_once(parts: Parts, text: str) -> None:
+    assert typed(parts, text).slots == {"language": "en"}
+
+
+def test_dutch_switches_an_english_conversation_back(parts: Parts) -> None:
+    assert typed(parts, "ik kan de huur niet betalen", **IN_ENGLISH).slots == {"language": "nl"}
+
+
+def test_two_or_three_words_are_a_vote_first(parts: Parts) -> None:
+    assert typed(parts, "pay later please").slots == {"language_vote": "en"}
+
+
+def test_second_vote_for_the_same_language_decides(parts: Parts) -> None:
+    done = typed(parts, "since last month", language_vote="en")
+
+    assert done.slots == {"language": "en", "language_vote": None}
+
+
+@pytest.mark.parametrize("text", ["ik kan de huur niet betalen", "hoe gaat het", "ja"])
+def test_message_that_does_not_agree_ends_the_vote(parts: Parts, text: str) -> None:
+    assert typed(parts, text, language_vote="en").slots == {"language_vote": None}
+
+
+@pytest.mark.parametrize("text", ["yes", "temporary", "instalments", "hello", "october 2026"])
+def test_one_word_never_decides_and_is_no_vote(parts: Parts, text: str) -> None:
+    """Numbers are no words."""
+    assert typed(parts, text).slots == {}
+    assert typed(parts, text, language_vote="en").slots == {"language_vote": None}
+
+
+@pytest.mark.parametrize("slot", ["tenant_name", "contact", "address", "areas"])
+def test_name_address_and_place_have_no_language(parts: Parts, slot: str) -> None:
+    done = typed(parts, "The name is John Smith Williams", requested_slot=slot, kind="report")
+
+    assert done.slots == {}
+
+
+def test_other_answers_do(parts: Parts) -> None:
+    done = typed(parts, "since the end of last month", requested_slot="since", kind="report")
+
+    assert done.slots == {"language": "en"}
+
+
+def test_button_has_no_language(parts: Parts) -> None:
+    assert typed(parts, "/give_answer I cannot pay my rent this month").slots == {}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ik kan de huur niet betalen", "mijn baas is failliet, sorry voor de late reactie",
+        "huurtoeslag aanvragen graag", "geen idee eerlijk gezegd", "ik heb stress",
+        "ik wil een deal maken met jullie", "is dit chat of mail?", "update over mijn request",
+    ],
+)  # fmt: skip
+def test_dutch_stays_dutch(parts: Parts, text: str) -> None:
+    slots = typed(parts, text).slots
+
+    assert "language" not in slots
+
+
+def test_language_without_texts_changes_nothing(parts: Parts) -> None:
+    assert typed(parts, "nie mogę zapłacić czynszu w tym miesiącu").slots == {}
+
+
+def asked(text: str = "", value: str | None = None, **slots: Any) -> Ran:
+    values = {"value": value} if value else None
+    return ran(ActionLanguage(), a_tracker(text, intent="ask_language", values=values, **slots))
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("kan het in het Engels?", "en"), ("English please", "en"), ("can we speak dutch", "nl"),
+     ("liever nederlands", "nl")],
+)  # fmt: skip
+def test_language_asked_by_its_name_is_spoken_from_then_on(text: str, language: str) -> None:
+    done = asked(text, language_vote="en")
+
+    assert done.names == ["utter_language.switched"]
+    assert done.slots == {"language": language, "language_vote": None}
+
+
+@pytest.mark.parametrize("value", ["nl", "en"])
+def test_language_asked_by_its_button_is_spoken_from_then_on(value: str) -> None:
+    done = asked('/ask_language{"value": "x"}', value)
+
+    assert done.slots == {"language": value, "language_vote": None}
+
+
+def test_switch_is_said_in_the_new_language(parts: Parts) -> None:
+    """The slot still has the old one when this is said."""
+    [said] = asked("English please").said
+    arguments = {name: value for name, value in said.items() if name == "language"}
+
+    rendered = say(parts, said["response"], arguments, {"language": "nl", "landlord": "demo"})
+
+    assert rendered["text"] == say(parts, said["response"], {}, {"language": "en"})["text"]
+    assert rendered["text"].startswith("OK")
+
+
+def test_question_about_languages_says_which_and_offers_them(parts: Parts) -> None:
+    done = asked("welke talen spreekt u?")
+
+    assert done.names[0] == "utter_language"
+    assert done.slots == {}
+    offered = [
+        button["payload"]
+        for name in done.names
+        for button in say(parts, name, {}, {"language": "nl", "landlord": "demo"})["buttons"]
+    ]
+    assert offered == ['/ask_language{"value": "nl"}', '/ask_language{"value": "en"}']
+
+
+def test_language_that_we_have_not_is_said_to_be_unknown() -> None:
+    done = asked("kan het in het Pools?")
+
+    assert done.names == ["utter_language.not_known"]
+    assert done.slots == {}
+
+
+NAMED = [
+    ("Nederlands of Engels?", None, "both"),
+    ("Engelse les", "en", "as a word of the name"),
+    ("engel", None, "another word"),
+    ("hallo", None, "none"),
+]
+
+
+@pytest.mark.parametrize(("said", "language", "why"), NAMED)
+def test_one_language_is_named_or_none(said: str, language: str | None, why: str) -> None:
+    assert named_in(said) == language, why
