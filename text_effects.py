@@ -21,7 +21,8 @@ def needs_dutch(name: str, language: str) -> bool:
 
 def above_dutch(said: str, dutch: str, language: str) -> str:
     """A text in this language with the Dutch that counts below it."""
-    return f"{said}\n\n{text(language, 'effect.dutch_below', {})}\n{dutch}"
+    below = text(language, "effect.dutch_below", {})
+    return f"{said}\n\n{below}\n{dutch}"
 
 
 @cache

@@ -44,6 +44,8 @@ HEARD_WHEN_SURE_OF_NO_ANSWER = {"insult", "greet", "goodbye"}
 # A change of mind about the kind of arrangement; the answers that still hold are kept.
 CHANGES_KIND = {f"request_{kind}": kind for kind in KINDS if kind != "report"}
 
+# "Meer uitleg" and "een aanmaning" are the question's own, whatever else they resemble.
+OF_THE_QUESTION = {"wants_explanation", "which_letter", "other_letter"}
 # How likely the classifier must find it; words that ask something need less.
 EXPLICIT, SURE, LIKELY, LIKELY_QUESTION = 0.8, 0.6, 0.4, 0.2
 # "800" or "asdf" is rather a failed answer than a question that is not for us.
@@ -109,8 +111,7 @@ def read_turn(message: Message, slots: Mapping[str, Any], asked: Asked) -> Readi
     try:
         answer = {requested: read(requested, message.text, asked)}
     except AnswerError as refused:
-        # "Meer uitleg" is the question's own, whatever else it resembles.
-        if refused.code != "wants_explanation" and _is_heard(message, slots):
+        if refused.code not in OF_THE_QUESTION and _is_heard(message, slots):
             return NO_ANSWER
         if found := told_along(message.text, slots, asked):
             return _answered(found, noticed=tuple(each for each in found if each != requested))

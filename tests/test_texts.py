@@ -93,7 +93,7 @@ def named_in_code() -> set[str]:
     ]
     first = "why|start|label|value|button|outage|sharing|status|effect"
     name = rf'"(utter_[a-z_0-9]*[a-z0-9](?:\.\w+)*|(?:{first})\.[\w.]+\w)"'
-    return set(re.findall(name, source(*speaking, "bot/channel.py")))
+    return set(re.findall(name, source(*speaking, "bot/channel.py", "text_effects.py")))
 
 
 def named_in_rules_and_domain() -> set[str]:
