@@ -170,13 +170,14 @@ CHOICES: Mapping[str, Sequence[Choice]] = {
         Choice("button.confirm", give("confirmed", "%(request_key)s")),
         Choice("button.not_yet", "/stop"),
     ),
-    "utter_logged.call_back": (ALLOWANCES, PERSON),
+    "utter_logged.call_back": (GO_ON, ALLOWANCES),
     "utter_more_offer": (
         Choice("button.more", "/give_more"),
         Choice("button.no_more", "/deny"),
         MUNICIPALITY_CALL,
         ALLOWANCES,
     ),
+    "utter_withdraw": (CALL_BACK, PERSON),
     "utter_more_stopped": (Choice("button.more", "/give_more"), MUNICIPALITY_CALL, PERSON),
     "utter_more_done": (MUNICIPALITY_CALL, ALLOWANCES, PERSON),
     "utter_ask_cause": [
@@ -227,6 +228,7 @@ NOT_IN_FORM = {name for name in CHOICES if not name.startswith("utter_ask_")} - 
     "utter_logged.call_back",
     "utter_more_offer",
     "utter_more_stopped",
+    "utter_withdraw",
     "utter_more_done",
     "utter_allowances",
     "utter_municipality_call",

@@ -118,6 +118,13 @@ def fields_of(slots: Mapping[str, Any]) -> list[str]:
     return [slot for slot in core if slot != "letter_date" or has_letter(slots)]
 
 
+def summarised(slots: Mapping[str, Any]) -> list[str]:
+    """What the summary shows: all that was asked, and the rent when it was said unasked."""
+    asked = [slot for slot in fields_of(slots) if slot != CONFIRMED]
+    unasked = slots.get("rent") is not None and "rent" not in asked
+    return [*asked, "rent"] if unasked and slots.get("kind") != "call_back" else asked
+
+
 def has_letter(slots: Mapping[str, Any]) -> bool:
     """Whether there is a letter that names a day."""
     return slots.get("letter") not in (None, NO_LETTER, NOT_KNOWN)

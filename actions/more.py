@@ -14,7 +14,7 @@ from rasa_sdk.types import DomainDict
 from actions.fields import MORE_FORM, NOT_KNOWN, SKIPPED, more_fields
 from actions.municipality import settle
 from actions.parts import Parts
-from actions.request import OFFERED
+from actions.request import OFFERED, say_button_passed, wants_to_withdraw
 from actions.request_form import ReadsAnswers
 from actions.turn import Reading
 from casebook.additions import add_answer
@@ -39,6 +39,19 @@ class ValidateMoreForm(ReadsAnswers):
     ) -> list[str]:
         return more_fields(tracker.slots)
 
+    def slots_of(self, tracker: Tracker) -> dict[str, Any]:
+        """Another request may wait half-done: what it asks is not asked here."""
+        return {**tracker.slots, "kind": None}
+
+    async def judge(
+        self, reading: Reading, dispatcher: CollectingDispatcher, tracker: Tracker
+    ) -> Reading:
+        """What was sent is not changed here: a late button of the core changes nothing."""
+        if not reading.slots or set(reading.slots) & set(more_fields(tracker.slots)):
+            return reading
+        say_button_passed(dispatcher, tracker)
+        return Reading({tracker.slots["requested_slot"]: None})
+
     async def keep(self, reading: Reading, tracker: Tracker) -> None:
         wanted = more_fields(tracker.slots)
         found = {slot: value for slot, value in reading.slots.items() if slot in wanted}
@@ -52,25 +65,39 @@ class ValidateMoreForm(ReadsAnswers):
             case = case_by_reference(
                 session,
                 landlord=tracker.get_slot("landlord"),
-                reference=tracker.get_slot("reference"),
+                reference=tracker.get_slot("more_reference"),
             )
             for field, value in answers:
                 add_answer(session, case, field, value, at=self._parts.settings.now())
 
 
 def added(slot: str, value: Any) -> Iterator[tuple[str, Any]]:
-    """The columns that an answer fills; what was skipped or is not known fills none."""
-    if value in (None, SKIPPED, NOT_KNOWN):
+    """The columns that an answer fills; skipped and not known take back what was there."""
+    if value is None:
         return
+    known = None if value in (SKIPPED, NOT_KNOWN) else value
     if slot == "children":
-        yield "children", value["answer"]
-        if value["number"] is not None:
-            yield "children_number", value["number"]
+        yield "children", known and known["answer"]
+        if known and known["answer"] == "yes":
+            yield "children_number", known["number"]
     elif slot == "rent":
-        if value["cents"] is not None:
-            yield NAMES[slot], value["cents"]
+        yield NAMES[slot], known and known["cents"]
     else:
-        yield NAMES.get(slot, slot), value
+        yield NAMES.get(slot, slot), known
+
+
+class ActionMoreStopped(Action):
+    """Ends the later questions. Who wants the request itself withdrawn hears who does that."""
+
+    def name(self) -> str:
+        return "action_more_stopped"
+
+    async def run(
+        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict
+    ) -> list[EventType]:
+        name = "utter_withdraw" if wants_to_withdraw(tracker) else "utter_more_stopped"
+        dispatcher.utter_message(response=name)
+        return []
 
 
 class ActionAnswerOffer(Action):

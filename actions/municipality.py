@@ -10,18 +10,20 @@ from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 from rasa_sdk.types import DomainDict
 
+from actions.objections import conversation_of
 from actions.parts import Parts
 from actions.request import OFFERED
 from actions.shown_texts import as_shown
 from actions.turn import Message
 from casebook.models import Case
 from casebook.municipality_calls import ask_municipality_call, withdraw_municipality_call
-from casebook.search import case_by_reference
+from casebook.search import cases_of_conversation
 
 SHOWN = "utter_municipality_call"
-# Taking it back is as easy as asking: typed it counts at once, as by the button.
+# Said of a call that was asked for, this ends it; withdrawing must be as easy as asking.
 TAKES_BACK = re.compile(
-    r"\bintrek|\btrek\w*\b.*\bin\b|\bniet meer\b|\bwithdraw|\btake\b.*\bback\b|\bcancel",
+    r"intrek|trek .*\bin\b|\bniet (?:meer|te)\b|hoeft niet|liever niet|toch (?:maar )?niet"
+    r"|withdraw|cancel|no longer|not any ?more|don'?t (?:want|need)",
     re.IGNORECASE,
 )
 
@@ -38,20 +40,20 @@ class ActionOfferMunicipalityCall(Action):
     async def run(
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict
     ) -> list[EventType]:
-        reference = tracker.get_slot("reference")
-        case = reference and await asyncio.to_thread(_case, self._parts, tracker)
-        # The text names what is passed on, and the municipality cannot call without it.
-        if not case or not (case.tenant_name and case.phone and case.postcode):
+        sent, asked = await asyncio.to_thread(_sent_and_asked, self._parts, tracker)
+        if asked and TAKES_BACK.search(tracker.latest_message.get("text") or ""):
+            await settle(self._parts, dispatcher, tracker, "withdraw")
+            return []
+        if asked:
+            dispatcher.utter_message(response=f"{SHOWN}.already", reference=", ".join(asked))
+            return []
+        if not sent:
             dispatcher.utter_message(response=f"{SHOWN}.needs_case")
             return []
-        if case.municipality_call != "asked":
-            dispatcher.utter_message(response=SHOWN)
-            return [SlotSet(OFFERED, "municipality_call")]
-        if TAKES_BACK.search(tracker.latest_message.get("text") or ""):
-            await settle(self._parts, dispatcher, tracker, "withdraw")
-        else:
-            dispatcher.utter_message(response=f"{SHOWN}.already", reference=reference)
-        return []
+        dispatcher.utter_message(response=SHOWN)
+        # Amid a form a typed yes answers its question: there only the button asks for the call.
+        in_form = tracker.get_slot("requested_slot")
+        return [] if in_form else [SlotSet(OFFERED, "municipality_call")]
 
 
 class ActionSettleMunicipalityCall(Action):
@@ -75,36 +77,40 @@ async def settle(
     parts: Parts, dispatcher: CollectingDispatcher, tracker: Tracker, answer: str
 ) -> None:
     """Do what the tenant answered ("yes", "not_now", "withdraw"), and say what was done."""
-    reference = tracker.get_slot("reference")
-    if reference is None or answer not in ("yes", "withdraw"):
-        dispatcher.utter_message(response=f"{SHOWN}.not_sent")
-        return
-    await asyncio.to_thread(_write, parts, tracker, answer)
-    said = "sent" if answer == "yes" else "withdrawn"
-    dispatcher.utter_message(response=f"{SHOWN}.{said}", reference=reference)
+    done: list[str] = []
+    if answer in ("yes", "withdraw"):
+        done = await asyncio.to_thread(_write, parts, tracker, answer)
+    said = {"yes": "sent", "withdraw": "withdrawn"}.get(answer, "") if done else "not_sent"
+    dispatcher.utter_message(response=f"{SHOWN}.{said}", reference=", ".join(done))
 
 
-def _write(parts: Parts, tracker: Tracker, answer: str) -> None:
+def _write(parts: Parts, tracker: Tracker, answer: str) -> list[str]:
+    """Ask on the newest case, or withdraw on every case that asked; their references."""
     now = parts.settings.now()
     with parts.database.writing() as session:
-        case = case_by_reference(
-            session,
-            landlord=tracker.get_slot("landlord"),
-            reference=tracker.get_slot("reference"),
-        )
+        cases = cases_of_conversation(session, conversation_of(tracker))
         if answer == "withdraw":
-            withdraw_municipality_call(session, case, at=now)
-        else:
-            shown = as_shown(parts, SHOWN, tracker.slots)
+            asked = [case for case in cases if case.municipality_call == "asked"]
+            for case in asked:
+                withdraw_municipality_call(session, case, at=now)
+            return [case.reference for case in asked]
+        shown = as_shown(parts, SHOWN, tracker.slots)
+        newest = [case for case in cases if _can_be_passed_on(case)][:1]
+        for case in newest:
             ask_municipality_call(
                 session, case, text=shown["text"], version=shown["version"], at=now
             )
+        return [case.reference for case in newest]
 
 
-def _case(parts: Parts, tracker: Tracker) -> Case:
+def _can_be_passed_on(case: Case) -> bool:
+    """Whether the case has what the text names; without a telephone nobody can call."""
+    return bool(case.tenant_name and case.phone and case.postcode)
+
+
+def _sent_and_asked(parts: Parts, tracker: Tracker) -> tuple[list[str], list[str]]:
+    """The references of the cases that could be passed on, and of those that asked for it."""
     with parts.database.reading() as session:
-        return case_by_reference(
-            session,
-            landlord=tracker.get_slot("landlord"),
-            reference=tracker.get_slot("reference"),
-        )
+        cases = cases_of_conversation(session, conversation_of(tracker))
+        asked = [case.reference for case in cases if case.municipality_call == "asked"]
+        return [case.reference for case in cases if _can_be_passed_on(case)], asked

@@ -37,7 +37,9 @@ class ActionReadPage(Action):
             "landlord": page["landlord"],
             **self._told(tracker, language),
         }
-        if tracker.get_intent_of_latest_message() not in ("affirm", "deny"):
+        answers_offer = tracker.get_intent_of_latest_message() in ("affirm", "deny")
+        # In a form a yes answers the form's question, and an offer of before is over.
+        if not answers_offer or tracker.get_slot("requested_slot"):
             wanted[OFFERED] = None
         return [
             SlotSet(slot, value)

@@ -14,6 +14,7 @@ from actions.request import REQUEST_FORM, start
 # Who says this wants no number to call, but to be called.
 CALL_ME_BACK = re.compile(
     r"\b(?:bel(?:t|len)?|phone|ring|call) (?:u |jullie |iemand |you )?(?:me|mij|ons|us)\b"
+    r"|(?:mij|me|ons) (?:even |graag |eens |straks )?(?:op|terug)?bellen"
     r"|terug ?(?:bel|gebeld)|call ?back|(?:bel|belt) (?:me|mij) (?:even )?(?:terug|op)",
     re.IGNORECASE,
 )

@@ -146,7 +146,14 @@ def contact(said: str, asked: Asked) -> dict[str, str | None]:
 
 
 def address(said: str, asked: Asked) -> dict[str, Any]:
-    return asdict(read_postcode_house(said, language=asked.language))
+    try:
+        return asdict(read_postcode_house(said, language=asked.language))
+    except AnswerError as refused:
+        # The postcode came a message before, and was kept.
+        known = asked.slots.get("postcode_said")
+        if refused.code != "postcode_missing" or not known:
+            raise
+        return asdict(read_postcode_house(f"{known} {said}", language=asked.language))
 
 
 def sharing(said: str, asked: Asked) -> str:

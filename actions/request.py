@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from datetime import date
+import re
 from typing import Any
 
 from rasa_sdk import Action, Tracker
@@ -15,27 +15,25 @@ from actions.fields import (
     CONFIRMED,
     FIELDS,
     MORE_FORM,
-    NOT_KNOWN,
-    SKIPPED,
     fields_of,
-    has_letter,
     left_to_ask,
     more_left,
 )
+from actions.intake import intake_of
 from actions.parts import Parts
 from actions.request_form import asked_by, say_noted, say_of_letter
 from actions.story import told
 from actions.turn import CHANGES_KIND, Message
-from casebook.choices import CaseType
-from casebook.intake import Intake, log_case
+from casebook.intake import log_case
 from tenant_texts import DUTCH, text
 
 REQUEST_FORM = "request_form"
 # Of one request alone; the rest stays true for a second request in the same conversation.
 OF_ONE_REQUEST = {
     "kind", "monthly", "until", "less", "duration", "persons", "highest_rent", CONFIRMED,
-    "request_key", "sharing_doubted",
+    "request_key", "sharing_doubted", "kind_before", "postcode_said",
 }  # fmt: skip
+WITHDRAW = re.compile(r"intrek|trek .*\bin\b|annule|withdraw|cancel", re.IGNORECASE)
 # What may be said yes to without a form.
 OFFERED = "offered"
 
@@ -89,7 +87,16 @@ def start(
         # The yes under a summary of another kind is none for this one.
         SlotSet(CONFIRMED, None),
         SlotSet("request_key", None),
+        *_between(kind, tracker),
     ]
+
+
+def _between(kind: str | None, tracker: Tracker) -> list[EventType]:
+    """A call-back asks anew when it suits, and remembers which request it interrupts."""
+    present = tracker.get_slot("kind")
+    if kind != "call_back" or present == "call_back":
+        return []
+    return [SlotSet("kind_before", present), SlotSet("reach", None)]
 
 
 def _noted(said: dict[str, Any], slots: dict[str, Any], tracker: Tracker) -> dict[str, Any]:
@@ -143,6 +150,26 @@ class ActionStop(Action):
         return []
 
 
+class ActionNothingToStop(Action):
+    """Nothing is being filled in; what was sent is withdrawn by a member of staff."""
+
+    def name(self) -> str:
+        return "action_nothing_to_stop"
+
+    async def run(
+        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict
+    ) -> list[EventType]:
+        name = "utter_withdraw" if wants_to_withdraw(tracker) else "utter_nothing_to_stop"
+        dispatcher.utter_message(response=name)
+        return []
+
+
+def wants_to_withdraw(tracker: Tracker) -> bool:
+    """Whether the words are about the request that was sent, and not about the questions."""
+    said = tracker.latest_message.get("text") or ""
+    return bool(tracker.get_slot("reference") and WITHDRAW.search(said))
+
+
 class ActionGoOn(Action):
     """Takes up what was stopped: the request, or the questions after its reference."""
 
@@ -152,7 +179,7 @@ class ActionGoOn(Action):
     async def run(
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict
     ) -> list[EventType]:
-        begun = tracker.get_slot("kind") or not tracker.get_slot("reference")
+        begun = tracker.get_slot("kind") or not tracker.get_slot("more_reference")
         more = not begun and more_left(tracker.slots)
         return [FollowupAction(MORE_FORM if more else REQUEST_FORM)]
 
@@ -166,12 +193,17 @@ class ActionButtonPassed(Action):
     async def run(
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict
     ) -> list[EventType]:
-        pressed = Message.from_rasa(tracker.latest_message).values.get("field")
-        if pressed == CONFIRMED and (reference := tracker.get_slot("reference")):
-            dispatcher.utter_message(response="utter_already_sent", reference=reference)
-        else:
-            dispatcher.utter_message(response="utter_button_passed")
+        say_button_passed(dispatcher, tracker)
         return []
+
+
+def say_button_passed(dispatcher: CollectingDispatcher, tracker: Tracker) -> None:
+    """Say that this button's question is over; a yes that was given already has its number."""
+    pressed = Message.from_rasa(tracker.latest_message).values.get("field")
+    if pressed == CONFIRMED and (reference := tracker.get_slot("reference")):
+        dispatcher.utter_message(response="utter_already_sent", reference=reference)
+    else:
+        dispatcher.utter_message(response="utter_button_passed")
 
 
 class ActionSayWhy(Action):
@@ -211,11 +243,20 @@ class ActionLogCase(Action):
             reference=reference,
             day=by.isoformat(),
         )
-        left = more_left({**tracker.slots, "logged_kind": kind})
+        left = 0 if kind == "call_back" else more_left({**tracker.slots, "logged_kind": kind})
         if left:
             dispatcher.utter_message(response="utter_more_offer", count=left)
+        if kind == "call_back":
+            # It came between: what was being filled in, and the case before, stay as they were.
+            return [
+                SlotSet("reference", reference),
+                SlotSet("kind", tracker.get_slot("kind_before")),
+                SlotSet(OFFERED, None),
+                *(SlotSet(slot, None) for slot in ("kind_before", CONFIRMED, "request_key")),
+            ]
         return [
             SlotSet("reference", reference),
+            SlotSet("more_reference", reference),
             SlotSet("logged_kind", kind),
             SlotSet(OFFERED, "more" if left else None),
             *(SlotSet(slot, None) for slot in sorted(OF_ONE_REQUEST)),
@@ -230,88 +271,3 @@ class ActionLogCase(Action):
                 now=self._parts.settings.now(),
             )
             return case.reference
-
-
-def intake_of(tracker: Tracker) -> Intake:
-    """All that was said, as the casebook keeps it."""
-    said = {slot: _said(tracker.get_slot(slot)) for slot in FIELDS}
-    page = tracker.latest_message["metadata"]
-    kind = said["kind"]
-    address, arrears = said["address"] or {}, said["arrears"] or {}
-    children = said["children"] or {}
-    shown = tracker.get_slot("sharing_shown") or {}
-    return Intake(
-        type=_type(kind),
-        kind=None if kind in ("report", "call_back") else kind,
-        details=_details(kind, said),
-        origin="chat",
-        channel=page["channel"],
-        landlord=page["landlord"],
-        language=tracker.get_slot("language") or DUTCH,
-        conversation_id=tracker.sender_id.split(".")[0],
-        tenant_name=said["tenant_name"],
-        phone=said["contact"]["phone"],
-        email=said["contact"]["email"],
-        how_to_reach=said["reach"],
-        postcode=address.get("postcode"),
-        house_number=address.get("number"),
-        house_suffix=address.get("suffix", ""),
-        letter=said["letter"],
-        letter_date=_day(said["letter_date"]) if has_letter(tracker.slots) else None,
-        since=_day(said["since"]),
-        lasting=_lasting(kind, tracker),
-        rent_cents=_cents(said["rent"]),
-        arrears_cents=arrears.get("cents"),
-        arrears_months=arrears.get("months"),
-        monthly_cents=_cents(said["monthly"]) if kind == "payment_plan" else None,
-        income_day=said["income_day"],
-        months_wanted=said["months_wanted"] if kind == "payment_plan" else None,
-        cause=said["cause"],
-        own_words=said["own_words"],
-        children=children.get("answer"),
-        children_number=children.get("number"),
-        money_help=said["money_help"],
-        objection=said["sharing"],
-        objection_text=shown.get("text"),
-        objection_text_version=shown.get("version"),
-    )
-
-
-def _type(kind: str) -> CaseType:
-    if kind == "report":
-        return "report"
-    return "call_back" if kind == "call_back" else "request"
-
-
-def _details(kind: str, said: dict[str, Any]) -> dict[str, Any]:
-    duration = said["duration"] or {}
-    found: dict[str, dict[str, Any]] = {
-        "deferral": {"until": _day(said["until"])},
-        "rent_reduction": {"less_cents": _cents(said["less"]), "months": duration.get("months")},
-        "cheaper_home": {
-            "persons": said["persons"],
-            "highest_rent_cents": _cents(said["highest_rent"]),
-            **{name: said[name] for name in ("ages", "bedrooms", "areas", "ground_floor", "pets")},
-        },
-    }
-    return {name: value for name, value in found.get(kind, {}).items() if value is not None}
-
-
-def _lasting(kind: str, tracker: Tracker) -> Any:
-    """For how long a lower rent is needed says the same."""
-    if kind == "rent_reduction":
-        return tracker.get_slot("duration")["lasting"]
-    return tracker.get_slot("lasting")
-
-
-def _said(value: Any) -> Any:
-    """What the casebook keeps of an answer: skipped and not known are nothing there."""
-    return None if value in (SKIPPED, NOT_KNOWN) else value
-
-
-def _day(value: str | None) -> date | None:
-    return date.fromisoformat(value) if value else None
-
-
-def _cents(value: dict[str, Any] | None) -> int | None:
-    return value["cents"] if value else None

@@ -14,7 +14,8 @@ from rasa_sdk.executor import CollectingDispatcher
 from rasa_sdk.types import DomainDict
 
 from actions.choices import change
-from actions.fields import CONFIRMED, FIELDS, SKIPPED, Asked, fields_of
+from actions.fields import CONFIRMED, FIELDS, SKIPPED, Asked, fields_of, summarised
+from actions.objections import object_on_all, objected
 from actions.parts import Parts
 from actions.shown import euros, spoken
 from actions.shown_texts import as_shown
@@ -38,8 +39,9 @@ class ReadsAnswers(FormValidationAction):
         if _was_heard(tracker, self.form_name()):
             return []
         asked = asked_by(tracker, self._parts)
-        reading = read_turn(Message.from_rasa(tracker.latest_message), tracker.slots, asked)
-        reading = _counted(self.judge(reading, dispatcher, tracker), tracker)
+        message = Message.from_rasa(tracker.latest_message)
+        reading = read_turn(message, self.slots_of(tracker), asked)
+        reading = _counted(await self.judge(reading, dispatcher, tracker), tracker)
         if reading.refused:
             _say_why_not(dispatcher, asked.language, next(iter(reading.slots)), reading.refused)
         elif set(reading.slots) == {CONFIRMED, "failures"} and not reading.slots[CONFIRMED]:
@@ -51,7 +53,11 @@ class ReadsAnswers(FormValidationAction):
         await self.keep(reading, tracker)
         return [SlotSet(slot, value) for slot, value in reading.slots.items()]
 
-    def judge(
+    def slots_of(self, tracker: Tracker) -> dict[str, Any]:
+        """The slots as this form has to see them."""
+        return dict(tracker.slots)
+
+    async def judge(
         self, reading: Reading, dispatcher: CollectingDispatcher, tracker: Tracker
     ) -> Reading:
         """What a form makes of a reading beyond the rules of all forms."""
@@ -82,10 +88,16 @@ class ValidateRequestForm(ReadsAnswers):
     ) -> list[str]:
         return fields_of(tracker.slots)
 
-    def judge(
+    async def judge(
         self, reading: Reading, dispatcher: CollectingDispatcher, tracker: Tracker
     ) -> Reading:
-        """A doubtful word about passing on is asked back once, then counts as an objection."""
+        """A doubtful word about passing on is asked back once, then counts as an objection.
+
+        An objection that a case holds already is taken back by staff, after checking who asks.
+        """
+        if reading.slots.get("sharing") == "no" and await objected(self._parts, tracker):
+            dispatcher.utter_message(response="utter_objection_back")
+            return replace(reading, slots={**reading.slots, "sharing": "yes"})
         if reading.refused and reading.refused.code == "wants_explanation":
             dispatcher.utter_message(response="sharing.more")
             return Reading(reading.slots)
@@ -95,6 +107,11 @@ class ValidateRequestForm(ReadsAnswers):
             return Reading({**reading.slots, "sharing_doubted": True}, reading.refused)
         dispatcher.utter_message(response="sharing.counts_as_objection")
         return Reading({"sharing": "yes", "sharing_doubted": None})
+
+    async def keep(self, reading: Reading, tracker: Tracker) -> None:
+        """An objection counts at once, for what was sent before as well."""
+        if reading.slots.get("sharing") == "yes":
+            await object_on_all(self._parts, tracker, tracker.get_slot("sharing_shown"))
 
 
 def asked_by(tracker: Tracker, parts: Parts) -> Asked:
@@ -168,7 +185,7 @@ def say_noted(dispatcher: CollectingDispatcher, language: str, said: Mapping[str
 
 def _is_stuck(reading: Reading) -> bool:
     """Whether this question has now failed once too often: a person can help better."""
-    return bool(reading.refused) and reading.slots.get("failures") == FAILURES_BEFORE_A_WAY_OUT
+    return bool(reading.refused) and (reading.slots["failures"] % FAILURES_BEFORE_A_WAY_OUT == 0)
 
 
 def _words(fact: str, value: object, language: str) -> str:
@@ -189,7 +206,7 @@ class ActionAskConfirmed(Action):
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict
     ) -> list[dict[str, Any]]:
         language = tracker.get_slot("language") or DUTCH
-        rows = [row(slot, tracker.get_slot(slot), language) for slot in _answers(tracker)]
+        rows = [row(slot, tracker.get_slot(slot), language) for slot in summarised(tracker.slots)]
         answers = "\n".join(f"{row['label']}: {row['value']}" for row in rows)
         key = tracker.get_slot("request_key") or uuid4().hex
         dispatcher.utter_message(
@@ -214,13 +231,6 @@ class ActionAskSharing(Action):
         name = "utter_ask_sharing.none" if nothing_owed else "utter_ask_sharing"
         dispatcher.utter_message(response=name)
         return [SlotSet("sharing_shown", as_shown(self._parts, name, tracker.slots))]
-
-
-def _answers(tracker: Tracker) -> list[str]:
-    """What the summary shows: all that was asked, and the rent when it was said unasked."""
-    slots = [slot for slot in fields_of(tracker.slots) if slot != CONFIRMED]
-    unasked = tracker.get_slot("rent") is not None and "rent" not in slots
-    return [*slots, "rent"] if unasked and tracker.get_slot("kind") != "call_back" else slots
 
 
 def _shown(slot: str, value: Any, language: str) -> str:

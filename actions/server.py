@@ -12,8 +12,9 @@ from rasa_sdk.executor import ActionExecutor
 from sanic.request import Request
 from sanic.response import HTTPResponse, json
 
+from actions.child import ActionChild
 from actions.language import ActionLanguage
-from actions.more import ActionAnswerOffer, ValidateMoreForm
+from actions.more import ActionAnswerOffer, ActionMoreStopped, ValidateMoreForm
 from actions.municipality import ActionOfferMunicipalityCall, ActionSettleMunicipalityCall
 from actions.page import ActionReadPage
 from actions.parts import Parts
@@ -22,13 +23,14 @@ from actions.request import (
     ActionButtonPassed,
     ActionGoOn,
     ActionLogCase,
+    ActionNothingToStop,
     ActionSayWhy,
     ActionStartOver,
     ActionStartRequest,
     ActionStop,
 )
 from actions.request_form import ActionAskConfirmed, ActionAskSharing, ValidateRequestForm
-from actions.sharing import ActionExplainSharing, ActionObjectToSharing
+from actions.sharing import ActionAllowSharing, ActionExplainSharing, ActionObjectToSharing
 from actions.status import ActionNotUnderstood, ActionSayStatus
 from actions.texts import say
 from casebook.database import Database
@@ -58,6 +60,10 @@ def make_app(parts: Parts) -> Any:
         ActionAnswerOffer(parts),
         ActionObjectToSharing(parts),
         ActionExplainSharing(),
+        ActionAllowSharing(parts),
+        ActionChild(),
+        ActionNothingToStop(),
+        ActionMoreStopped(),
         ActionPerson(),
         ActionOfferMunicipalityCall(parts),
         ActionSettleMunicipalityCall(parts),

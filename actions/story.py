@@ -7,7 +7,17 @@ from dataclasses import asdict, is_dataclass
 from datetime import date
 from typing import Any
 
-from actions.fields import CONFIRMED, FIELDS, Asked, fields_of, more_fields, previous, read
+from actions.fields import (
+    CONFIRMED,
+    FIELDS,
+    NO_LETTER,
+    NOT_KNOWN,
+    Asked,
+    fields_of,
+    more_fields,
+    previous,
+    read,
+)
 from actions.readings import cents
 from answers.corrections import Correction, read_correction
 from answers.errors import AnswerError
@@ -35,10 +45,13 @@ def told_along(said: str, slots: Mapping[str, Any], asked: Asked) -> dict[str, A
     found = told(said, asked)
     # The day of a letter is wanted from the moment there is one.
     wanted = fields_of({**slots, "letter": slots.get("letter") or found.get("letter")})
+    # "Nee" was the answer before this letter came: it counts now.
+    haste = "letter" in found and slots.get("letter") in (None, NO_LETTER, NOT_KNOWN)
     return {
         name: value
         for name, value in found.items()
-        if slots.get(name) is None and (name in wanted or name == "rent")
+        if (slots.get(name) is None and (name in wanted or name == "rent"))
+        or (haste and name in ("letter", "letter_date"))
     }
 
 
@@ -61,6 +74,12 @@ def corrects(said: str, asked: Asked) -> bool:
     """Whether a message says that some answer is wrong, whichever that is."""
     found = read_correction(said, language=asked.language)
     return found is not None and found.marked
+
+
+def wants_to_change(said: str, asked: Asked) -> bool:
+    """ "Ik wil iets veranderen": no more than that, and no wish to stop."""
+    found = read_correction(said, language=asked.language)
+    return found == Correction((), "", marked=True)
 
 
 def _of_named(
@@ -87,7 +106,9 @@ def _of_the_last(
 ) -> dict[str, Any]:
     """ "Nee wacht, 650" puts the last answer right when it can be one, else it answers this."""
     before = _last_answered(requested, slots)
-    for name in (before, requested):
+    # After the reference the question before is often a yes or no as well, and takes anything.
+    order = (requested, before) if requested in more_fields(slots) else (before, requested)
+    for name in order:
         if name is None or name == CONFIRMED or not found.rest:
             continue
         try:

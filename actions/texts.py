@@ -75,12 +75,8 @@ def _until(name: str, today: date) -> date:
 def say(
     parts: Parts, response: str, given: Mapping[str, object], slots: Mapping[str, Any]
 ) -> dict[str, Any]:
-    """Render one response as Rasa's NLG wants it. Raises TextMissing for an unknown name.
-
-    A `language` given is one that was chosen just now: its slot is set after this was said.
-    """
-    slots = {**slots, "language": given.get("language") or slots.get("language")}
-    language = slots["language"] or DUTCH
+    """Render one response as Rasa's NLG wants it. Raises TextMissing for an unknown name."""
+    language = _language(given, slots)
     arguments = Arguments(parts, given, landlord=slots.get("landlord"), language=language)
     extras: dict[str, Any] = {}
     if response.startswith("utter_ask_"):
@@ -112,7 +108,7 @@ def words(parts: Parts, name: str, given: Mapping[str, object], slots: Mapping[s
 
 
 def _language(given: Mapping[str, object], slots: Mapping[str, Any]) -> str:
-    """The conversation's, or the one that it changes to with this very text."""
+    """The conversation's, or one that was chosen just now: its slot is set after this is said."""
     return str(given.get("language") or slots.get("language") or DUTCH)
 
 

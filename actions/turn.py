@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from actions.child import writes_as_child
 from actions.fields import (
     CONFIRMED,
     FIELDS,
@@ -22,16 +23,26 @@ from actions.fields import (
     read,
 )
 from actions.readings import day_of_letter
-from actions.story import corrected, corrects, told_along
+from actions.story import corrected, corrects, told_along, wants_to_change
 from answers.errors import AnswerError
 from answers.free_text import says_not_said, says_skip
+from answers.sharing import objects_to_sharing
 from answers.typed import plain, says_not_known
 from answers.yes_no import read_yes_no
+from tenant_texts import DUTCH
 
 # Heard before any answer is looked for.
 ALWAYS_HEARD = {"crisis", "start"}
+# Where words that end a form could pass for an answer; elsewhere the answer is looked for first.
+COULD_PASS = {"tenant_name", "sharing", CONFIRMED}
+# Read as a whole or not at all: "3, mijn vrouw, ik en de baby" is that answer, whatever it sounds
+# like. A phrase of the crisis lexicon is heard even there.
+EXACT = {
+    "letter_date", "since", "arrears", "monthly", "until", "rent", "less", "duration", "persons",
+    "highest_rent", "contact", "address", "income_day", "months_wanted", "ages", "bedrooms",
+}  # fmt: skip
 # Heard before an answer when the classifier is sure of it: "laat maar" could pass for a name.
-HEARD_WHEN_SURE = {"stop", "start_over", "ask_human", "ask_why", "child_writes"}
+HEARD_WHEN_SURE = {"stop", "start_over", "ask_human", "ask_why"}
 # Heard when the words are no answer to the question.
 HEARD_WHEN_NO_ANSWER = {
     "ask_huurtoeslag", "ask_huurtoeslag_effect", "ask_energietoeslag", "ask_bijzondere_bijstand",
@@ -50,6 +61,10 @@ OF_THE_QUESTION = {"wants_explanation", "which_letter", "other_letter"}
 EXPLICIT, SURE, LIKELY, LIKELY_QUESTION = 0.8, 0.6, 0.4, 0.2
 # "800" or "asdf" is rather a failed answer than a question that is not for us.
 WORDS_OUT_OF_SCOPE = 4
+ABOUT_SHARING = re.compile(
+    r"doorgeven|gemeente|\bdelen\b|municipality|pass(?:ed|ing)? (?:it )?on\b|\bshar(?:e|ing)\b",
+    re.IGNORECASE,
+)
 # Own words may begin as anything does: only a short line is heard for something else in them.
 WORDS_OF_A_COMMAND = 6
 
@@ -63,6 +78,7 @@ class Message:
     confidence: float
     values: Mapping[str, Any]
     may_be_crisis: bool = False
+    crisis_by: str = ""
 
     @classmethod
     def from_rasa(cls, latest: Mapping[str, Any]) -> Message:
@@ -73,6 +89,7 @@ class Message:
             confidence=intent.get("confidence") or 0.0,
             values={each["entity"]: each["value"] for each in latest.get("entities") or ()},
             may_be_crisis=latest.get("crisis") == "possible",
+            crisis_by=latest.get("crisis_by") or "",
         )
 
 
@@ -99,28 +116,77 @@ def read_turn(message: Message, slots: Mapping[str, Any], asked: Asked) -> Readi
     if message.intent == "change_answer":
         changed = str(message.values.get("field"))
         return _answered({changed: None}) if changed in FIELDS else NO_ANSWER
-    if requested is None or message.intent in ALWAYS_HEARD or message.text.startswith("/"):
+    if requested is None or message.text.startswith("/"):
+        return NO_ANSWER
+    if message.intent in ALWAYS_HEARD and not _answers_exactly(message, requested, asked):
         return NO_ANSWER
     # "Gaat u niks aan" sounds like a question back.
     if skipped := _skipped(message.text, requested, slots, asked):
         return skipped
     if _is_command(message, requested):
         return NO_ANSWER
+    if FIELDS[requested].free and message.may_be_crisis:
+        # Staff never read the words of a crisis, so they are no answer to keep.
+        return Reading({requested: None}, AnswerError("personal"))
+    if requested == CONFIRMED and ABOUT_SHARING.search(message.text):
+        # "Toch wel doorgeven" is about one answer, and no yes to all of them.
+        return _about_sharing(message.text, slots, asked)
     if not FIELDS[requested].free and (found := corrected(message.text, slots, asked)):
         return _answered(found, noticed=tuple(found))
     try:
         answer = {requested: read(requested, message.text, asked)}
     except AnswerError as refused:
-        if refused.code not in OF_THE_QUESTION and _is_heard(message, slots):
-            return NO_ANSWER
-        if found := told_along(message.text, slots, asked):
-            return _answered(found, noticed=tuple(each for each in found if each != requested))
-        if requested == CONFIRMED and corrects(message.text, asked):
-            return Reading({CONFIRMED: None}, AnswerError("which_answer"))
-        return Reading({requested: None}, refused)
+        return _beside_the_question(message, slots, asked, refused)
     if requested == "letter" and (day := day_of_letter(message.text, asked)):
         return _answered({**answer, "letter_date": day}, noticed=("letter_date",))
     return _answered(answer)
+
+
+def _about_sharing(said: str, slots: Mapping[str, Any], asked: Asked) -> Reading:
+    """At the summary: an objection counts at once; anything else is changed by its button."""
+    objects = any(objects_to_sharing(said, language=each) for each in {asked.language, DUTCH})
+    if objects and slots.get("sharing") != "yes":
+        return _answered({"sharing": "yes"}, noticed=("sharing",))
+    return Reading({CONFIRMED: None}, AnswerError("which_answer"))
+
+
+def _beside_the_question(
+    message: Message, slots: Mapping[str, Any], asked: Asked, refused: AnswerError
+) -> Reading:
+    """What a message is that does not answer the question: heard, told along, or refused."""
+    requested = str(slots["requested_slot"])
+    if requested == "sharing" and _asks_about_sharing(message):
+        return Reading({requested: None}, AnswerError("wants_explanation"))
+    if requested == CONFIRMED and wants_to_change(message.text, asked):
+        return Reading({CONFIRMED: None}, AnswerError("which_answer"))
+    found = told_along(message.text, slots, asked)
+    heard = refused.code not in OF_THE_QUESTION and _is_heard(message, slots)
+    # A letter with a date has haste, and is kept whatever else the message asks.
+    if found and ("letter" in found or not heard or message.intent == "out_of_scope"):
+        return _answered(found, noticed=tuple(each for each in found if each != requested))
+    if requested == CONFIRMED and corrects(message.text, asked):
+        return Reading({CONFIRMED: None}, AnswerError("which_answer"))
+    if heard:
+        return NO_ANSWER
+    kept = {"postcode_said": refused.facts["postcode"]} if "postcode" in refused.facts else {}
+    return Reading({requested: None, **kept}, refused)
+
+
+def _asks_about_sharing(message: Message) -> bool:
+    """ "Mag ik dat weigeren?" asks for more; it neither objects nor takes an objection back."""
+    about = {"ask_privacy_sharing", "allow_sharing", "object_sharing", "ask_why"}
+    return message.intent in about or message.text.rstrip().endswith("?")
+
+
+def _answers_exactly(message: Message, requested: str, asked: Asked) -> bool:
+    """Whether what only sounds like a crisis is an exact answer to the question."""
+    if message.crisis_by != "likelihood" or requested not in EXACT:
+        return False
+    try:
+        read(requested, message.text, asked)
+    except AnswerError:
+        return False
+    return True
 
 
 def _is_command(message: Message, requested: str) -> bool:
@@ -128,7 +194,7 @@ def _is_command(message: Message, requested: str) -> bool:
     if message.confidence < SURE:
         return False
     if not FIELDS[requested].free:
-        return message.intent in _heard_when_sure(message, requested)
+        return requested in COULD_PASS and message.intent in _heard_when_sure(message, requested)
     heard = _heard_when_sure(message, requested) | HEARD_WHEN_NO_ANSWER
     short = len(message.text.split()) <= WORDS_OF_A_COMMAND
     return message.intent in heard and (short or message.text.rstrip().endswith("?"))
@@ -137,11 +203,16 @@ def _is_command(message: Message, requested: str) -> bool:
 def _heard_when_sure(message: Message, requested: str) -> set[str]:
     """ "Ik trek het niet meer" gives up more than a form: that is no stop.
 
-    "Bel me op 06-12345678" says where to call, where that is asked, and asks for nobody.
+    "Bel me op 06-12345678" says where to call, where that is asked, and asks for nobody; nor does
+    "bel me na 12 uur" where it is asked when.
     """
     gives_up = {"stop"} if message.may_be_crisis else set()
     where = requested == "contact" and re.search(r"\d|@", message.text)
-    return HEARD_WHEN_SURE - gives_up - ({"ask_human"} if where else set())
+    when = requested == "reach" and not message.text.rstrip().endswith("?")
+    # What throws answers away takes plain words: "since 1 november" is no new beginning.
+    plainly = message.confidence >= EXPLICIT and not re.search(r"\d", message.text)
+    begins_anew = set() if plainly else {"start_over"}
+    return HEARD_WHEN_SURE - gives_up - begins_anew - ({"ask_human"} if where or when else set())
 
 
 def _skipped(said: str, requested: str, slots: Mapping[str, Any], asked: Asked) -> Reading | None:
@@ -188,9 +259,13 @@ def _is_heard(message: Message, slots: Mapping[str, Any]) -> bool:
     if message.intent == "request_arrangement":
         return slots.get("kind") == "report" and message.confidence >= SURE
     if message.intent == "out_of_scope":
+        if slots.get("requested_slot") in EXACT and re.search(r"\d", message.text):
+            return False  # a failed answer: "3511ab 12 2 hoog"
         return message.confidence >= SURE and len(message.text.split()) >= WORDS_OUT_OF_SCOPE
     if message.intent in HEARD_WHEN_SURE_OF_NO_ANSWER:
-        return message.confidence >= SURE
+        return message.confidence >= EXPLICIT
+    if message.intent == "child_writes":
+        return writes_as_child(message.text, message.confidence)
     enough = LIKELY_QUESTION if "?" in message.text else LIKELY
     heard = HEARD_WHEN_NO_ANSWER | _heard_when_sure(message, slots["requested_slot"])
     return message.intent in heard and message.confidence >= enough

@@ -29,7 +29,9 @@ SOFT_LINE, SOFT_LINE_SAID = "utter_crisis_possible", "soft_line_said"
 # All of a turn's calls together; the conversation's lock lives 60 s.
 TURN_SECONDS = 50
 # A kind is a guess at what is meant, and own words may hold anything.
-NO_SURE_ANSWERS = {"kind", "own_words", "reach"}
+NO_SURE_ANSWERS = {"kind", "own_words", "reach", "areas"}
+# Amid a form many answers sound a little like a crisis; a likelihood alone needs more there.
+LIKELY_IN_FORM = 0.25
 EXTRAS = ("asks", "progress", "why", "rows", "bars", "reference", "tone")
 
 
@@ -96,6 +98,7 @@ async def _answer(processor: MessageProcessor, body: Dict[str, Any]) -> HTTPResp
                 "messages": said,
                 "language": tracker.get_slot("language") or body["metadata"]["language"],
                 "form_active": bool(tracker.active_loop_name),
+                "personal": _is_personal(tracker, turn.message_id),
             }
         )
     except (Exception, TurnFailed) as failure:
@@ -161,18 +164,45 @@ def _reply(message: Dict[str, Any], metadata: Optional[Dict[str, Any]]) -> Dict[
     }
 
 
-def _may_be_crisis(tracker: DialogueStateTracker, turn: Turn, domain: Domain) -> bool:
-    """The gate's word on this very message; after a fallback the latest message is another one."""
-    answers = {slot for form in domain.forms.values() for slot in form["required_slots"]}
-    answers -= NO_SURE_ANSWERS
-    answered = False
+def _parsed(tracker: DialogueStateTracker, message_id: str) -> Dict[str, Any]:
+    """What was made of this very message; after a fallback the latest message is another one."""
     for event in reversed(tracker.events):
-        if isinstance(event, SlotSet):
-            answered = answered or (event.key in answers and event.value is not None)
-        elif isinstance(event, UserUttered) and event.message_id == turn.message_id:
-            found = event.parse_data
-            # What was read as an answer needs more than a likelihood to be taken for a crisis.
-            return found.get("crisis") == "possible" and not (
-                answered and found.get("crisis_by") == "likelihood"
-            )
+        if isinstance(event, UserUttered) and event.message_id == message_id:
+            return dict(event.parse_data)
+    return {}
+
+
+def _is_personal(tracker: DialogueStateTracker, message_id: str) -> bool:
+    """Whether these words are surely or possibly those of a crisis: staff never read them."""
+    found = _parsed(tracker, message_id)
+    return found.get("crisis") == "possible" or found.get("intent", {}).get("name") == "crisis"
+
+
+def _may_be_crisis(tracker: DialogueStateTracker, turn: Turn, domain: Domain) -> bool:
+    """Whether the soft line is due after this message."""
+    found = _parsed(tracker, turn.message_id)
+    sounds_so = bool(found.get("crisis_by"))
+    surely_said = any(each["extras"].get("tone") == "crisis" for each in turn.messages)
+    if not sounds_so or surely_said or found.get("crisis_by") == "words":
+        return sounds_so and not surely_said
+    # What was read as an answer needs more than a likelihood to be taken for a crisis.
+    return not _answered(tracker, turn, domain) and (
+        not tracker.active_loop_name or _likelihood(found) >= LIKELY_IN_FORM
+    )
+
+
+def _likelihood(found: Dict[str, Any]) -> float:
+    ranking = found.get("intent_ranking") or []
+    return next((each["confidence"] for each in ranking if each["name"] == "crisis"), 0.0)
+
+
+def _answered(tracker: DialogueStateTracker, turn: Turn, domain: Domain) -> bool:
+    """Whether this message set an answer."""
+    answers = {slot for form in domain.forms.values() for slot in form["required_slots"]}
+    for event in reversed(tracker.events):
+        if isinstance(event, UserUttered) and event.message_id == turn.message_id:
+            return False
+        is_answer = isinstance(event, SlotSet) and event.key in answers - NO_SURE_ANSWERS
+        if is_answer and event.value is not None:
+            return True
     return False

@@ -1,7 +1,7 @@
 """The crisis gate (decision 7): reads the classifier's ranking and the lexicon in data/crisis/.
 
-*Sure* sets the intent `crisis`; *possible* leaves the intent and sets the property `crisis`, with
-`crisis_by` for which of the two said so.
+*Sure* sets the intent `crisis`; *possible* leaves the intent and sets the property `crisis`. Both
+set `crisis_by` for which of the two said so.
 It stands after FallbackClassifier, so that a message the classifier doubts is still looked at.
 """
 
@@ -77,8 +77,10 @@ class CrisisGate(GraphComponent):
         ranking = message.get(INTENT_RANKING_KEY) or []
         likelihood = next((each["confidence"] for each in ranking if each["name"] == "crisis"), 0.0)
         said = normalise(message.get(TEXT) or "")
-        if likelihood >= self._config["sure"] or self._sure.search(said):
+        surely = bool(self._sure.search(said))
+        if surely or likelihood >= self._config["sure"]:
             message.set(INTENT, {"name": "crisis", "confidence": 1.0}, add_to_output=True)
+            message.set("crisis_by", "words" if surely else "likelihood", add_to_output=True)
             return
         if (message.get(INTENT) or {}).get("name") == "crisis":
             # The likeliest of many unlikely ones: that is a question back, not a crisis answer.

@@ -10,6 +10,13 @@ from ops.texts import compile_texts
 from tests.running import Running, running
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Tests that Hypothesis feeds take seconds each: they belong to make test."""
+    for item in items:
+        if getattr(getattr(item, "obj", None), "is_hypothesis_test", False):
+            item.add_marker(pytest.mark.slow)
+
+
 @pytest.fixture(scope="session")
 def stack(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Running]:
     """Huurhulp running; shared, so a test that stops a part of it starts that part again."""

@@ -155,5 +155,8 @@ def said_of(parts: Parts, fault: Fault, language: str) -> dict[str, Any]:
     form = ValidateMoreForm if fault.field in _MORE else ValidateRequestForm
     tracker = a_tracker(fault.typed(language), intent="nlu_fallback", **slots)
     tracker.slots |= {"requested_slot": fault.field, "language": language}
+    # The questions after the reference are those of the case that was logged.
+    kinds = [kind for kind, fields in MORE.items() if fault.field in fields]
+    tracker.slots["logged_kind"] = kinds[0] if kinds else slots["kind"]
     [said] = ran(form(parts), tracker).said
     return said

@@ -121,6 +121,7 @@ def wanted() -> set[str]:
         *(f"masked.{found}" for found in ("bsn", "iban", "both")),
         "fact_expired",
         "answer.confirmed.other_summary",
+        "answer.personal",
         *(f"problem.{code}" for code in STATUSES),
         *(f"problem.{code}.title" for code in STATUSES),
         *(f"widget.{name}" for name in WIDGET),

@@ -41,7 +41,7 @@ _LASTING = LastingWords(
     negations=frozenset({"niet", "geen", "nooit"}),
     temporary=phrases(
         "tijdelijke?|tydelijk|tijdlijk|tijdelik|voorlopig|kortdurend|overbrugging",
-        "van voorbijgaande aard",
+        "van voorbijgaande aard|eenmalige?|(?:maar )?(?:1|een|één) keer(?:tje)?",
         "(?:voor |een )?(?:korte tijd|korte periode|tijdje|poosje|eventjes)",
         "komt (?:wel )?(?:weer )?goed|gaat (?:wel )?(?:weer )?over",
         "wordt (?:wel )?(?:weer )?beter|duurt niet (?:zo )?lang",
@@ -157,7 +157,7 @@ _NAMES = NameWords(
         "|aanvragen|aanvraag|schuld\\w*)",
         "of|een|welterusten|prettige?|weekend|lekker|groetjes|bdankt|euro|geld"
         "|maand(?:en)?|we[e]?k(?:en)?|jaar|brief|hulp|help|dringend|spoed|liever|anoniem|privacy"
-        "|naam|namen",
+        "|naam|namen|stuur\\w*",
         "achternaam|voornaam|vraag|vragen|werk\\w*|ziek|dakloos|bang|dood|korting|uitstel"
         "|achterstand|woning|huis|gemeente",
         "deurwaarder|ontruiming|klacht|bellen|mailen|stop|stoppen|opnieuw|terug|bedankt|dank\\w*"

@@ -112,7 +112,10 @@ DUTCH_ARREARS = ArrearsWords(
         r"|open|openstaan)(?: staan)?(?: met (?:de )?(?:huur|betalen))?"
         r"(?: hoor| op dit moment| nu| momenteel)?",
         r"(?:nee )?(?:alles|de huur) is (?:(?:gewoon|tot nu toe|nu) )?betaald",
-        r"alles betaald|(?:ik ben )?helemaal bij",
+        r"(?:nee )?(?:(?:ik|we|wij) (?:heb|hebben) )?(?:(?:gelukkig|nu|nog|helemaal) )*"
+        r"geen (?:huur)?achterstand (?:opgelopen|gehad)",
+        r"(?:nog )?(?:niks |niets )?alles betaald(?: tot nu toe| tot nog toe)?",
+        "(?:ik ben )?helemaal bij",
     ),
     owed=phrases(
         r"(?:ja|jawel|klopt|ja (?:helaas|klopt|hoor)|helaas wel|(?:ja )?(?:ik|we|wij) (?:loop"

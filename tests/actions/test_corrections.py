@@ -128,6 +128,15 @@ def test_correction_at_the_summary_that_names_nothing_is_asked_which(
     assert done.slots == {"confirmed": None, "failures": 1, "requested_slot": "confirmed"}
 
 
+def test_wish_to_change_at_the_summary_is_no_wish_to_do_something_else(parts: Parts) -> None:
+    """Whatever it resembles: the summary is what it is about."""
+    said = "ik wil graag een antwoord wijzigen"
+
+    done = validated(parts, said, "out_of_scope", **SUMMARY)
+
+    assert done.names == ["utter_change_what"]
+
+
 def test_no_at_the_summary_is_not_asked_which(parts: Parts) -> None:
     assert validated(parts, "nee", "deny", **SUMMARY).names == ["utter_not_yet"]
 

@@ -13,6 +13,8 @@ from actions.texts import say
 from tests.actions.turns import PAGE, Ran, a_tracker, ran
 
 EN = {"language": "en"}
+# Of an earlier message; a message's own vote has its own id, which these trackers leave empty.
+VOTE = {"language": "en", "message": "earlier"}
 IN_ENGLISH = {"page": PAGE | EN, **EN}
 
 
@@ -32,25 +34,34 @@ def test_dutch_switches_an_english_conversation_back(parts: Parts) -> None:
 
 
 def test_two_or_three_words_are_a_vote_first(parts: Parts) -> None:
-    assert typed(parts, "pay later please").slots == {"language_vote": "en"}
+    assert typed(parts, "pay later please").slots == {
+        "language_vote": {"language": "en", "message": None}
+    }
+
+
+def test_message_does_not_vote_twice_for_itself(parts: Parts) -> None:
+    """Rasa asks again in the same turn when a form begins."""
+    own = {"language": "en", "message": None}
+
+    assert typed(parts, "cannot pay", language_vote=own).slots == {}
 
 
 def test_second_vote_for_the_same_language_decides(parts: Parts) -> None:
-    done = typed(parts, "since last month", language_vote="en")
+    done = typed(parts, "since last month", language_vote=VOTE)
 
     assert done.slots == {"language": "en", "language_vote": None}
 
 
 @pytest.mark.parametrize("text", ["ik kan de huur niet betalen", "hoe gaat het", "ja"])
 def test_message_that_does_not_agree_ends_the_vote(parts: Parts, text: str) -> None:
-    assert typed(parts, text, language_vote="en").slots == {"language_vote": None}
+    assert typed(parts, text, language_vote=VOTE).slots == {"language_vote": None}
 
 
 @pytest.mark.parametrize("text", ["yes", "temporary", "instalments", "hello", "october 2026"])
 def test_one_word_never_decides_and_is_no_vote(parts: Parts, text: str) -> None:
     """Numbers are no words."""
     assert typed(parts, text).slots == {}
-    assert typed(parts, text, language_vote="en").slots == {"language_vote": None}
+    assert typed(parts, text, language_vote=VOTE).slots == {"language_vote": None}
 
 
 @pytest.mark.parametrize("slot", ["tenant_name", "contact", "address", "areas"])
@@ -99,10 +110,14 @@ def asked(text: str = "", value: str | None = None, **slots: Any) -> Ran:
      ("liever nederlands", "nl")],
 )  # fmt: skip
 def test_language_asked_by_its_name_is_spoken_from_then_on(text: str, language: str) -> None:
-    done = asked(text, language_vote="en")
+    done = asked(text, language_vote=VOTE)
 
-    assert done.names == ["utter_language.switched"]
+    assert done.names == ["utter_language.switched", "utter_choose"]
     assert done.slots == {"language": language, "language_vote": None}
+
+
+def test_amid_a_form_the_question_follows_and_nothing_else() -> None:
+    assert asked("English please", requested_slot="since").names == ["utter_language.switched"]
 
 
 @pytest.mark.parametrize("value", ["nl", "en"])
@@ -114,7 +129,7 @@ def test_language_asked_by_its_button_is_spoken_from_then_on(value: str) -> None
 
 def test_switch_is_said_in_the_new_language(parts: Parts) -> None:
     """The slot still has the old one when this is said."""
-    [said] = asked("English please").said
+    said = asked("English please").said[0]
     arguments = {name: value for name, value in said.items() if name == "language"}
 
     rendered = say(parts, said["response"], arguments, {"language": "nl", "landlord": "demo"})

@@ -79,6 +79,7 @@ FREE = [
     ("own_words", "mijn huur is 650", "out_of_scope", "no correction of the rent"),
     ("own_words", "sorry, ik bedoel 3 maanden", "out_of_scope", "no correction of an answer"),
     ("reach", "bel mij niet, medewerkers mogen mij altijd mailen", "ask_human", "a long line"),
+    ("reach", "bel me na 12 uur", "ask_human", "says when, and asks for nobody"),
     ("areas", "stop", "out_of_scope", "words of which the classifier made nothing"),
     ("areas", "Zuilen of Overvecht", "ask_language", "unsure, though short"),
 ]
@@ -101,6 +102,7 @@ HEARD = [
     ("own_words", "ik wil stoppen", "stop", 0.7, "a short stop"),
     ("cause", "ik wil stoppen", "stop", 0.7, "a stop"),
     ("own_words", "waarom vraagt u dat?", "ask_why", 0.7, "a short question"),
+    ("reach", "kan ik iemand spreken?", "ask_human", 0.7, "a question for a person"),
     ("reach", "wat is huurtoeslag", "ask_huurtoeslag", 0.7, "a short question"),
     ("own_words", "niet doorgeven aan de gemeente", "object_sharing", 0.7, "an objection"),
     ("areas", "kunt u mij vertellen wat er met mijn gegevens gebeurt?", "ask_privacy_sharing", 0.7,

@@ -148,18 +148,14 @@ ANSWERED: list[tuple[str, dict[str, Any], dict[str, Any], str]] = [
     ("cheaper_home", {"highest_rent": {"cents": None}}, {"details": {"persons": 3}},
      "the highest rent is not known"),
     ("report", {"rent": {"cents": 65000}}, {"rent_said_cents": 65000}, "the rent, said unasked"),
-    (PLAN, LATER, LATER, "answers to later questions, from an earlier request"),
-    ("deferral", LATER, LATER | {"months_wanted": None}, "months belong to a plan"),
-    (PLAN, {"children": {"answer": "yes", "number": 2}}, {"children": "yes", "children_number": 2},
-     "children"),
+    (PLAN, LATER, dict.fromkeys(LATER), "later answers stay with the case they were given to"),
     (PLAN, {"rent": SKIPPED, "cause": SKIPPED, "own_words": SKIPPED, "reach": SKIPPED,
             "income_day": "not_known"},
      {"rent_said_cents": None, "cause": None, "own_words": None, "how_to_reach": None,
       "income_day": None}, "skipped is nothing"),
-    ("cheaper_home", {"ages": ["0-3"], "bedrooms": 2, "areas": "Zuilen", "ground_floor": "no",
-                      "pets": SKIPPED},
-     {"details": {"persons": 3, "highest_rent_cents": 60000, "ages": ["0-3"], "bedrooms": 2,
-                  "areas": "Zuilen", "ground_floor": "no"}}, "a second home, with what was said"),
+    ("cheaper_home", {"ages": ["0-3"], "bedrooms": 2, "areas": "Zuilen", "ground_floor": "no"},
+     {"details": {"persons": 3, "highest_rent_cents": 60000}},
+     "the summary did not show what was said of another home"),
     ("call_back", {"reach": SKIPPED}, {"how_to_reach": None}, "no wish how"),
 ]  # fmt: skip
 
@@ -172,6 +168,25 @@ def test_each_answer_has_its_column(
 
     [case] = cases_of(parts)
     assert {name: getattr(case, name) for name in columns} == columns, why
+
+
+def test_call_back_sends_only_what_its_summary_showed(parts: Parts) -> None:
+    """An unfinished request came before it; who asks to be called has not sent that."""
+    unfinished = ANSWERS | {"letter": "court", "letter_date": "2026-12-03", "cause": "other"}
+
+    done = logged(parts, unfinished | ANSWERS_OF["call_back"] | {"sharing": None})
+
+    [case] = cases_of(parts)
+    expected = LOGGED | OF_KIND["call_back"] | {"reference": done.said[0]["reference"]}
+    assert row_of(case) == expected
+
+
+def test_objection_counts_on_a_call_back_too(parts: Parts) -> None:
+    logged(parts, ANSWERS_OF["call_back"] | {"sharing": "yes"})
+
+    [case] = cases_of(parts)
+    assert case.objection == "yes"
+    assert case.objection_text == SHARING_SHOWN["text"]
 
 
 def test_case_belongs_to_its_conversation_whatever_part_of_it_rasa_has(parts: Parts) -> None:
@@ -265,4 +280,6 @@ def test_what_is_of_this_request_alone_is_emptied_and_the_rest_stays(parts: Part
     assert reference.startswith("HH-")
     assert done.slots.pop("logged_kind") == "payment_plan"
     assert done.slots.pop("offered") == "more"
-    assert done.slots == dict.fromkeys({*FIELDS, "request_key", "sharing_doubted"} - STAYS)
+    assert done.slots.pop("more_reference") == reference
+    emptied = {*FIELDS, "request_key", "sharing_doubted", "kind_before", "postcode_said"}
+    assert done.slots == dict.fromkeys(emptied - STAYS)

@@ -22,7 +22,12 @@ def a_case(parts: Parts, kind: str = "payment_plan", **changes: Any) -> dict[str
     make = builders.a_cheaper_home if kind == "cheaper_home" else builders.a_request
     with parts.database.writing() as session:
         case = make(session, now=parts.settings.now(), **({"kind": kind} | changes))
-        return {"reference": case.reference, "logged_kind": kind, "kind": None}
+        return {
+            "reference": case.reference,
+            "more_reference": case.reference,
+            "logged_kind": kind,
+            "kind": None,
+        }
 
 
 def found(parts: Parts, slots: dict[str, Any]) -> tuple[Case, list[CaseStep]]:
@@ -177,6 +182,17 @@ def test_answer_to_an_earlier_question_is_put_right_on_the_case(parts: Parts) ->
     assert done.slots["requested_slot"] == "cause"
 
 
+def test_word_that_fits_this_question_too_answers_it(parts: Parts) -> None:
+    """ "Ja" would fit the question before as well; nothing says that it was wrong there."""
+    slots = a_case(parts, "cheaper_home")
+    asking = {"ground_floor": "no", "requested_slot": "pets"}
+
+    done = validated_more(parts, "ik bedoel geen", **slots, **asking)
+
+    assert done.slots["pets"] == "no"
+    assert "ground_floor" not in done.slots
+
+
 def test_what_was_sent_is_not_said_to_be_changed(parts: Parts) -> None:
     """The number on the case stays: to say that it changed would be untrue."""
     slots = a_case(parts)
@@ -189,6 +205,27 @@ def test_what_was_sent_is_not_said_to_be_changed(parts: Parts) -> None:
     assert "contact" not in done.slots
     assert "utter_corrected" not in done.names
     assert found(parts, slots)[0].phone == "+31612345678"
+
+
+LATE = [
+    (pressed("arrears", {"cents": 0, "months": None}), "utter_button_passed"),
+    ({"intent": "change_answer", "values": {"field": "arrears"}}, "utter_button_passed"),
+    (pressed("confirmed", "key-1"), "utter_already_sent"),
+]
+
+
+@pytest.mark.parametrize(("button", "name"), LATE)
+def test_late_button_of_what_was_sent_changes_nothing(
+    parts: Parts, button: dict[str, Any], name: str
+) -> None:
+    slots = a_case(parts) | {"rent": {"cents": 65000}}
+
+    done = validated_more(parts, **button, **slots, requested_slot="cause")
+
+    assert done.names == [name]
+    assert "arrears" not in done.slots
+    assert done.slots["requested_slot"] == "cause"
+    assert found(parts, slots)[1] == []
 
 
 def test_way_back_asks_again_and_takes_nothing_from_the_case(parts: Parts) -> None:
@@ -208,14 +245,25 @@ def test_way_back_asks_again_and_takes_nothing_from_the_case(parts: Parts) -> No
     assert (case.rent_said_cents, steps) == (65000, [])
 
 
-NOTHING: list[tuple[str, Any]] = [
-    ("cause", None), ("own_words", SKIPPED), ("income_day", "not_known"), ("rent", {"cents": None})
+TAKEN_BACK: list[tuple[str, Any, list[tuple[str, Any]]]] = [
+    ("cause", None, []),
+    ("own_words", SKIPPED, [("own_words", None)]),
+    ("income_day", "not_known", [("income_day", None)]),
+    ("rent", {"cents": None}, [("rent_cents", None)]),
+    (
+        "children",
+        {"answer": "yes", "number": None},
+        [("children", "yes"), ("children_number", None)],
+    ),
+    ("children", {"answer": "no", "number": None}, [("children", "no")]),
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("slot", "value"), NOTHING)
-def test_no_answer_fills_no_column(slot: str, value: Any) -> None:
-    assert list(added(slot, value)) == []
+@pytest.mark.parametrize(("slot", "value", "columns"), TAKEN_BACK)
+def test_no_answer_takes_back_what_was_there(
+    slot: str, value: Any, columns: list[tuple[str, Any]]
+) -> None:
+    assert list(added(slot, value)) == columns
 
 
 def offered(parts: Parts, intent: str, offer: str | None, **slots: Any) -> Ran:

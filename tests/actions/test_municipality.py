@@ -15,16 +15,20 @@ from casebook.models import Case
 from casebook.municipality_calls import ask_municipality_call
 from casebook.search import case_by_reference, case_steps
 from tests import builders
-from tests.actions.turns import Ran, a_tracker, ran
+from tests.actions.turns import CONVERSATION, Ran, a_tracker, ran
 
 SHOWN = "utter_municipality_call"
 
 
 @pytest.fixture
 def reference(parts: Parts) -> str:
-    """Of a logged case."""
+    """Of a case that this conversation logged."""
+    now = parts.settings.now()
     with parts.database.writing() as session:
-        return builders.a_request(session, now=parts.settings.now()).reference
+        conversation, _token = builders.a_conversation(session, now=now)
+        conversation.id = CONVERSATION
+        session.flush()
+        return builders.a_request(session, now=now, conversation_id=CONVERSATION).reference
 
 
 def case_of(parts: Parts, reference: str) -> Case:
@@ -45,8 +49,8 @@ def asked_before(parts: Parts, reference: str) -> None:
         ask_municipality_call(session, case, text="Zal ik?", version="nl-1", at=now)
 
 
-def asked(parts: Parts, **slots: Any) -> Ran:
-    tracker = a_tracker("laat de gemeente mij bellen", intent="ask_municipality_call", **slots)
+def asked(parts: Parts, text: str = "laat de gemeente mij bellen", **slots: Any) -> Ran:
+    tracker = a_tracker(text, intent="ask_municipality_call", **slots)
     return ran(ActionOfferMunicipalityCall(parts), tracker)
 
 
@@ -74,6 +78,27 @@ def test_without_a_case_there_is_nobody_to_call_yet(parts: Parts) -> None:
     done = asked(parts)
 
     assert done.names == [f"{SHOWN}.needs_case"]
+    assert done.slots == {}
+
+
+LACKING: list[tuple[dict[str, Any], str]] = [
+    ({"phone": None, "email": "maria@voorbeeld.example"}, "no telephone to call"),
+    ({"postcode": None, "house_number": None}, "no address, as of a call back"),
+    ({"tenant_name": None}, "no name"),
+]
+
+
+@pytest.mark.parametrize(("lacking", "why"), LACKING)
+def test_without_what_would_be_passed_on_that_is_asked_first(
+    parts: Parts, lacking: dict[str, Any], why: str
+) -> None:
+    with parts.database.writing() as session:
+        case = builders.a_request(session, now=parts.settings.now(), **lacking)
+        reference = case.reference
+
+    done = asked(parts, reference=reference)
+
+    assert done.names == [f"{SHOWN}.needs_case"], why
     assert done.slots == {}
 
 
@@ -151,6 +176,33 @@ def test_withdrawal_ends_the_wish(parts: Parts, reference: str) -> None:
     assert done.names == [f"{SHOWN}.withdrawn"]
     assert case_of(parts, reference).municipality_call == "withdrawn"
     assert steps_of(parts, reference) == ["municipality_call_withdrawn", "municipality_call_asked"]
+
+
+TAKEN_BACK = [
+    "ik wil mijn vraag aan de gemeente intrekken",
+    "trek mijn vraag aan de gemeente maar in",
+    "de gemeente hoeft mij niet meer te bellen",
+    "please withdraw my request to the municipality",
+]
+
+
+@pytest.mark.parametrize("text", TAKEN_BACK)
+def test_withdrawal_in_words_counts_at_once(parts: Parts, reference: str, text: str) -> None:
+    asked_before(parts, reference)
+
+    done = asked(parts, text, reference=reference)
+
+    assert done.names == [f"{SHOWN}.withdrawn"]
+    assert case_of(parts, reference).municipality_call == "withdrawn"
+
+
+def test_nothing_is_withdrawn_in_words_where_nothing_was_asked(
+    parts: Parts, reference: str
+) -> None:
+    done = asked(parts, TAKEN_BACK[0], reference=reference)
+
+    assert done.names == [SHOWN]
+    assert case_of(parts, reference).municipality_call is None
 
 
 def test_after_a_withdrawal_it_can_be_asked_again(parts: Parts, reference: str) -> None:

@@ -35,7 +35,8 @@ def test_who_wants_to_be_called_is_asked_for_a_number_at_once(text: str) -> None
     done = asked(text)
 
     assert done.followup == "request_form"
-    assert done.slots == {"kind": "call_back", "confirmed": None, "request_key": None}
+    begun = dict.fromkeys(("confirmed", "request_key", "kind_before", "reach"))
+    assert done.slots == begun | {"kind": "call_back"}
     assert done.names == ["start.call_back"]
 
 

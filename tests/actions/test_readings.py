@@ -151,9 +151,11 @@ def test_fault_is_that_of_the_conversations_language_when_no_language_takes_it()
     assert refused.value.code == "not_understood"
 
 
-def test_clear_fault_is_not_tried_in_another_language() -> None:
-    """Euros or months: the tenant is asked which, whatever another language makes of it."""
-    with pytest.raises(AnswerError) as refused:
-        read("arrears", "3", ASKED)
+def test_doubt_is_not_settled_by_another_language() -> None:
+    """What is passed on must not hang on a word that two languages read in two ways."""
+    assert read("sharing", "that is fine", ENGLISH) == "no"
 
-    assert refused.value.code == "ambiguous"
+    with pytest.raises(AnswerError) as refused:
+        read("sharing", "that is fine", ASKED)
+
+    assert refused.value.code == "doubtful"

@@ -9,6 +9,7 @@ import pytest
 from actions.fields import CONFIRMED, FIELDS, SKIPPED
 from actions.parts import Parts
 from actions.request import (
+    OF_ONE_REQUEST,
     ActionButtonPassed,
     ActionGoOn,
     ActionSayWhy,
@@ -45,7 +46,8 @@ def test_request_starts_with_the_kind_that_the_message_says(
 
     done = ran(ActionStartRequest(parts), tracker)
 
-    assert done.slots == {"kind": kind} | BEGUN, why
+    between = {"kind_before": before, "reach": None} if kind == "call_back" else {}
+    assert done.slots == {"kind": kind} | BEGUN | between, why
 
 
 def test_change_of_kind_keeps_every_answer(parts: Parts) -> None:
@@ -98,7 +100,7 @@ def test_second_request_begins_without_repeating_what_the_first_knew(parts: Part
 def test_starting_over_throws_every_answer_away() -> None:
     done = ran(ActionStartOver(), a_tracker(**ANSWERS, request_key="key-1"))
 
-    assert done.slots == dict.fromkeys((*FIELDS, "request_key", "sharing_doubted"))
+    assert done.slots == dict.fromkeys((*FIELDS, *OF_ONE_REQUEST))
     assert done.names == ["utter_started_over"]
 
 
@@ -117,7 +119,7 @@ def test_stopping_keeps_the_answers() -> None:
     assert done.names == ["utter_stopped"]
 
 
-LOGGED = {"reference": "HH-7K3M-9QXD", "logged_kind": "report"}
+LOGGED = {"more_reference": "HH-7K3M-9QXD", "reference": "HH-7K3M-9QXD", "logged_kind": "report"}
 ALL_MORE = dict.fromkeys(
     ("rent", "cause", "own_words", "children", "money_help", "income_day", "reach"), SKIPPED
 )

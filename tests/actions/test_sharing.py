@@ -180,7 +180,7 @@ def test_objection_counts_on_every_case_of_the_conversation(parts: Parts) -> Non
         assert case.objection_text_version == SHARING_SHOWN["version"]
     assert done.names == ["utter_objection_made.logged"]
     assert done.said[0]["reference"] == ", ".join(case.reference for case in cases)
-    assert done.slots == {"sharing": "yes", "sharing_shown": SHARING_SHOWN}
+    assert done.slots == {"sharing": "yes", "request_key": None}
 
 
 def test_objection_leaves_its_step_and_touches_no_other_conversation(parts: Parts) -> None:
@@ -204,8 +204,8 @@ def test_objection_before_anything_was_shown_keeps_what_is_said_about_passing_on
     done = objected(parts, conversation)
 
     [text] = {case.objection_text for case in cases_in(parts, conversation)}
-    assert text == say(parts, "utter_privacy_sharing", {}, a_tracker().slots)["text"]
-    assert done.slots["sharing_shown"]["text"] == text
+    assert text == say(parts, "utter_objection_made", {}, a_tracker().slots)["text"]
+    assert done.slots["sharing"] == "yes"
 
 
 def test_objection_takes_back_a_call_asked_of_the_municipality(parts: Parts) -> None:

@@ -69,7 +69,7 @@ NOT_ANSWERED = [
     ("arrears", "geef dit niet door aan de gemeente", "object_sharing", 0.7, "an objection"),
     ("arrears", "is dit wel echt", "ask_fraud", 0.7, "whether this is real"),
     ("arrears", "laat de gemeente mij bellen", "ask_municipality_call", 0.7, "another wish"),
-    ("tenant_name", "ik ben 12 jaar", "child_writes", 0.7, "a child"),
+    ("tenant_name", "ik ben 12 jaar", "child_writes", 0.9, "a child"),
     ("kind", "ik wil het alleen melden", "report_problem", 0.9, "the kind, said as a report"),
     ("arrears", "wat voor weer wordt het morgen", "out_of_scope", 0.7, "something else, in words"),
 ]
@@ -268,3 +268,55 @@ def test_not_knowing_and_having_nothing_are_answers(slot: str, typed: str, value
     reading = read_turn(said(typed, "deny", 0.9), asking(slot), ASKED)
 
     assert reading.slots == {slot: value} | NO_SUMMARY
+
+
+def test_words_that_may_be_a_crisis_are_not_kept_as_own_words() -> None:
+    """Staff never read them (data protection page); the tenant is told and may write anew."""
+    message = Message("mijn ex heeft al mijn geld", "report_problem", 0.5, {}, may_be_crisis=True)
+
+    reading = read_turn(message, {"logged_kind": "report", "requested_slot": "own_words"}, ASKED)
+
+    assert reading.slots == {"own_words": None}
+    assert reading.refused is not None
+    assert reading.refused.code == "personal"
+
+
+def test_exact_answer_that_only_sounds_like_a_crisis_is_an_answer() -> None:
+    slots = asking("persons", kind="cheaper_home")
+    likely = Message("3", "crisis", 1.0, {}, crisis_by="likelihood")
+    by_words = Message("3", "crisis", 1.0, {}, crisis_by="words")
+
+    assert read_turn(likely, slots, ASKED).slots["persons"] == 3
+    assert read_turn(by_words, slots, ASKED) == NO_ANSWER
+
+
+BESIDE_THE_SUMMARY = [
+    ("toch niet doorgeven", "deny", {"sharing": "yes"}, None, "an objection counts at once"),
+    ("toch wel doorgeven", "affirm", {"confirmed": None}, "which_answer", "no yes to all of it"),
+]
+
+
+@pytest.mark.parametrize(("text", "intent", "sets", "refused", "why"), BESIDE_THE_SUMMARY)
+def test_word_about_sharing_at_the_summary_sends_nothing(
+    text: str, intent: str, sets: dict[str, Any], refused: str | None, why: str
+) -> None:
+    reading = read_turn(said(text, intent), SUMMARY | {"sharing": "no"}, ASKED)
+
+    assert reading.slots.get("confirmed") is None, why
+    assert sets.items() <= reading.slots.items(), why
+    assert (reading.refused.code if reading.refused else None) == refused
+
+
+def test_question_about_sharing_is_explained_and_takes_nothing_back() -> None:
+    asking_sharing = asking("sharing", sharing=None)
+
+    reading = read_turn(said("mag ik dat weigeren", "allow_sharing"), asking_sharing, ASKED)
+
+    assert reading.refused is not None
+    assert reading.refused.code == "wants_explanation"
+
+
+def test_date_is_no_new_beginning() -> None:
+    reading = read_turn(said("since 1 november", "start_over"), asking("letter"), ASKED)
+
+    assert reading != NO_ANSWER
