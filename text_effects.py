@@ -10,13 +10,13 @@ from functools import cache
 import yaml
 
 from settings import ROOT
-from tenant_texts import text
+from tenant_texts import DUTCH, text
 
 
 def needs_dutch(name: str, language: str) -> bool:
     """Whether the text of this name is shown in Dutch too, in this language."""
     checked = _effects().get(name.removesuffix(".expired"))
-    return checked is not None and not checked.get(language)
+    return language != DUTCH and checked is not None and not checked.get(language)
 
 
 def above_dutch(said: str, dutch: str, language: str) -> str:

@@ -101,7 +101,7 @@ def words(parts: Parts, name: str, given: Mapping[str, object], slots: Mapping[s
     """A text's words; one with an effect has the Dutch below it until a native reader saw it."""
     language = _language(given, slots)
     said = _words(parts, name, given, slots.get("landlord"), language)
-    if language == DUTCH or not needs_dutch(name, language):
+    if not needs_dutch(name, language):
         return said
     dutch = _words(parts, name, given, slots.get("landlord"), DUTCH)
     return above_dutch(said, dutch, language)

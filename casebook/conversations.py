@@ -11,16 +11,14 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any, Literal
 
-from sqlalchemy import and_, delete, exists, func, select, update
+from sqlalchemy import and_, exists, func, select
 from sqlalchemy.orm import Session, aliased
 
 from casebook.errors import UnknownConversation
-from casebook.models import Case, Conversation, Message
+from casebook.models import Conversation, Message
 
 Turn = Literal["mine", "answered", "running"]
 
-# A button lives as long as a person may still see it: these last messages.
-BUTTONS_LAST = 20
 # Rasa reads a tracker whole each turn, so it is changed for a fresh one in time.
 TRACKER_MESSAGES = 60
 TRACKER_AGE = timedelta(days=7)
@@ -188,23 +186,6 @@ def messages_after(session: Session, conversation: Conversation, number: int) ->
     return list(session.scalars(later.order_by(Message.number)))
 
 
-def offered_title(session: Session, conversation: Conversation, payload: str) -> str | None:
-    """The words of the button, summary row or way back with this payload, when lately offered."""
-    recent = session.scalars(
-        select(Message)
-        .where(Message.conversation_id == conversation.id)
-        .order_by(Message.number.desc())
-        .limit(BUTTONS_LAST)
-    )
-    for message in recent:
-        back = (message.extras.get("progress") or {}).get("previous")
-        pressable = [*message.buttons, *message.extras.get("rows", ()), *([back] if back else [])]
-        for each in pressable:
-            if each.get("payload") == payload:
-                return str(each["title"])
-    return None
-
-
 def unanswered(
     session: Session,
     *,
@@ -254,17 +235,6 @@ def renew_tracker(conversation: Conversation, *, now: datetime) -> None:
     conversation.tracker_counter += 1
     conversation.tracker_messages = 0
     conversation.tracker_since = now
-
-
-def erase_conversation(session: Session, conversation: Conversation) -> None:
-    """Erase all that was said; a logged case stays, without the way back and the own words."""
-    session.execute(
-        update(Case)
-        .where(Case.conversation_id == conversation.id)
-        .values(conversation_id=None, own_words=None)
-    )
-    session.execute(delete(Message).where(Message.conversation_id == conversation.id))
-    session.execute(delete(Conversation).where(Conversation.id == conversation.id))
 
 
 def _store(

@@ -67,7 +67,12 @@ def make_engine(
     seconds = busy_timeout_ms / 1000
     if address.get_backend_name() != "sqlite":
         return create_engine(
-            address, pool_pre_ping=True, pool_timeout=seconds, hide_parameters=True
+            address,
+            # A host that is gone answers nothing; the driver takes whole seconds, two at least.
+            connect_args={"connect_timeout": max(2, round(seconds))},
+            pool_pre_ping=True,
+            pool_timeout=seconds,
+            hide_parameters=True,
         )
     engine = create_engine(
         address,

@@ -31,6 +31,11 @@ DAY: ColumnElement[date] = case(
 ORDER = (RANK, DAY, Case.logged_at, Case.id)
 
 
+def open_danger(case: Case) -> str | None:
+    """The letter for which a case goes first in this order, while it does."""
+    return case.letter if case.letter in DANGERS and case.status in STILL_OPEN else None
+
+
 @dataclass(frozen=True)
 class Place:
     """Where a case stood in the order when it was seen; its status may have changed since."""

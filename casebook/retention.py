@@ -4,12 +4,16 @@ What is old enough is the caller's to say; a conversation goes from Rasa's store
 its row stands another try can find it.
 """
 
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import (
     ColumnElement,
+    Dialect,
     Select,
+    and_,
     column,
     delete,
     func,
@@ -20,10 +24,10 @@ from sqlalchemy import (
 )
 from sqlalchemy.orm import Session
 
-from casebook.conversations import erase_conversation
 from casebook.database import (
     BUSY_TIMEOUT_MS,
     make_engine,
+    reading_engine,
     unavailable_when_down,
     writing_engine,
 )
@@ -41,6 +45,17 @@ class Old:
 
     quiet_since: datetime
     closed_before: datetime
+
+
+def erase_conversation(session: Session, conversation: Conversation) -> None:
+    """Erase all that was said; a logged case stays, without the way back and the own words."""
+    session.execute(
+        update(Case)
+        .where(Case.conversation_id == conversation.id)
+        .values(conversation_id=None, own_words=None)
+    )
+    session.execute(delete(Message).where(Message.conversation_id == conversation.id))
+    session.execute(delete(Conversation).where(Conversation.id == conversation.id))
 
 
 def old_conversations(session: Session, old: Old, *, limit: int) -> list[str]:
@@ -84,21 +99,46 @@ def erase_closed_cases(session: Session, *, closed_before: datetime, limit: int)
     return len(ids)
 
 
+@contextmanager
+def tracker_store(
+    url: str, *, busy_timeout_ms: int = BUSY_TIMEOUT_MS
+) -> Iterator[Callable[[str], None]]:
+    """Rasa's store, open: gives what deletes all of one conversation, under every counter it had.
+
+    Each is a transaction of its own, so that a tenant's turn waits for one of them at most.
+    """
+    engine = make_engine(url, busy_timeout_ms=busy_timeout_ms)
+    try:
+        with unavailable_when_down(), reading_engine(engine).connect() as connection:
+            # Rasa makes its table at its first start: before that nothing is kept.
+            is_made = inspect(connection).has_table(EVENTS.name)
+
+        def erase(conversation_id: str) -> None:
+            if is_made:
+                with unavailable_when_down(), writing_engine(engine).begin() as connection:
+                    kept = events_of(conversation_id, engine.dialect)
+                    connection.execute(delete(EVENTS).where(kept))
+
+        yield erase
+    finally:
+        engine.dispose()
+
+
 def erase_tracker(
     url: str, conversation_id: str, *, busy_timeout_ms: int = BUSY_TIMEOUT_MS
 ) -> None:
-    """Delete all that Rasa keeps of a conversation, under every counter it had."""
-    engine = make_engine(url, busy_timeout_ms=busy_timeout_ms)
-    try:
-        with unavailable_when_down(), writing_engine(engine).begin() as connection:
-            # Rasa makes its table at its first start: before that nothing is kept.
-            if inspect(connection).has_table(EVENTS.name):
-                of_conversation = EVENTS.c.sender_id.startswith(
-                    f"{conversation_id}.", autoescape=True
-                )
-                connection.execute(delete(EVENTS).where(of_conversation))
-    finally:
-        engine.dispose()
+    """Delete all that Rasa keeps of one conversation."""
+    with tracker_store(url, busy_timeout_ms=busy_timeout_ms) as erase:
+        erase(conversation_id)
+
+
+def events_of(conversation_id: str, dialect: Dialect) -> ColumnElement[bool]:
+    """What stands under "ID.1", "ID.2" and on: a range, which SQLite's index answers."""
+    sender: ColumnElement[str] = EVENTS.c.sender_id
+    if dialect.name == "postgresql":
+        # A database's own order may pass over the dot. No index here, but no other writer waits.
+        sender = sender.collate("C")
+    return and_(sender >= f"{conversation_id}.", sender < f"{conversation_id}/")
 
 
 def _old(old: Old) -> Select[str]:

@@ -31,13 +31,13 @@ def _problem(problem: Problem) -> Response:
     return document(problem, language_of_request())
 
 
-def _say(code: str, retry_after: int | None = None) -> Response:
-    return document(Problem(code, retry_after=retry_after), language_of_request())
+def _say(code: str, retry_after: int | None = None, *, ask: bool = True) -> Response:
+    return document(Problem(code, retry_after=retry_after), language_of_request(ask=ask))
 
 
 def _unavailable(_error: CasebookUnavailable) -> Response:
     log.error("casebook unavailable", path=request.path)
-    return _say("casebook_unavailable", TRY_AGAIN)
+    return _say("casebook_unavailable", TRY_AGAIN, ask=False)
 
 
 def _http(error: HTTPException) -> Response:
@@ -45,8 +45,9 @@ def _http(error: HTTPException) -> Response:
     if status < 400:
         return error.get_response()  # type: ignore[return-value]
     if request.path.startswith("/api/"):
-        code = CODES.get(status, "bad_message" if status < 500 else "failed")
-        return _say(code, TRY_AGAIN if status == 429 else None)
+        if status == 429:
+            return _say("too_often", TRY_AGAIN, ask=False)
+        return _say(CODES.get(status, "bad_message" if status < 500 else "failed"))
     return _page(status)
 
 

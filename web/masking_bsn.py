@@ -1,8 +1,9 @@
 """Where a BSN stands in a text: nine digits that pass its check, whole or in a usual grouping.
 
 One nine-digit number in eleven passes that check, telephone numbers too. So what follows +, 00 or 0
-stays, and what starts with 6 when the telephone was asked. A word right before a number says more
-than its digits: after "bsn" it goes even with a slip in it, after "contractnummer" it stays.
+stays, and what begins with 0 or 6 when the telephone was asked: with its 0 a telephone number has
+ten. A word right before a number says more than its digits: after "bsn" it goes even with a slip in
+it, after "contractnummer" it stays.
 Rather a number too many than a BSN kept: the tenant is told, and can type it again.
 """
 
@@ -29,17 +30,22 @@ SHAPES = frozenset(
 
 _UNSEEN = "\u00ad\u200b-\u200f\u2060\ufeff"
 _GROUP = re.compile(rf"\d(?:[{_UNSEEN}]*\d)*")
-_SEPARATOR = re.compile(rf"[^\S\r\n{_UNSEEN}]{{1,3}}|[^\S\r\n]?(?P<sign>[.\-‐-―_])[^\S\r\n]?")
+_ROOM = r"[^\S\r\n]"
+_LINE_END = r"\r?\n"
+# No room after a comma: that is a list, of amounts mostly.
+_SEPARATOR = re.compile(
+    rf"{_ROOM}{{1,3}}|{_ROOM}?(?:[.\-‐-―_/](?:{_LINE_END})?|{_LINE_END}){_ROOM}?|,"
+)
 
 # As much of the text before a number as is looked at.
 _BEFORE = 40
-_BETWEEN = r"(?:[\s:=.,#*'\"-]|\b(?:nummer|number|nr|no|is|was)\b)*$"
+_BETWEEN = r"(?:[\s:=.,#*'\"-]|\b(?:nummer|number|nr|no|is|was)\b)*\Z"
 _BSN = re.compile(
     r"(?:bsn-?(?:nummer|nr)?|\bb\.s\.n|burger\s?service\s?-?(?:nummer|nr)"
     r"|sofi\s?-?(?:nummer|nr)?|citizen service number)" + _BETWEEN,
     re.IGNORECASE,
 )
-_BSN_ATTACHED = re.compile(r"bsn$", re.IGNORECASE)
+_BSN_ATTACHED = re.compile(r"bsn\Z", re.IGNORECASE)
 _OTHER_NUMBER = re.compile(
     r"(?:\b(?:contract|huurders?|huur|klant|dossier|zaak|aanvraag|factuur|relatie)-?(?:nummer|nr)"
     r"|\b(?:contract|customer|tenant|case|invoice) (?:number|no)"
@@ -50,9 +56,9 @@ _OTHER_NUMBER = re.compile(
     re.IGNORECASE,
 )
 _TELEPHONE_BEGUN = re.compile(
-    r"(?:\+\s?\d{0,3}|(?<![\d.,:/-])00\s?\d{1,3})[\s./-]*(?:\(0\))?[\s./-]*(?:\d[\s./-]+)?$"
-    r"|\(0\d{0,3}\)[\s./-]*$"
-    r"|(?<![\d.,:/-])0\d{0,3}[\s.:/-]{1,3}$"
+    r"(?:\+\s?\d{0,3}|(?<![\d.,:/-])00\s?\d{1,3})[\s./-]*(?:\(0\))?[\s./-]*(?:\d[\s./-]+)?\Z"
+    r"|\(0\d{0,3}\)[\s./-]*\Z"
+    r"|(?<![\d.,:/-])0\d{0,3}[\s.:/-]{1,3}\Z"
 )
 
 
@@ -103,23 +109,30 @@ def _unlabelled(text: str, chain: Groups, at: int, before: str, *, telephone_ask
         digits = _digits(groups)
         if len(digits) >= LENGTH or len(groups) < count:
             break
-    if len(digits) != LENGTH or digits.startswith("0") or not bsn.is_valid(digits):
+    if len(digits) != LENGTH or not bsn.is_valid(digits) or not _is_usual(text, groups):
         return 0
-    if (telephone_asked and digits.startswith("6")) or not _is_usual(text, groups):
+    if telephone_asked and digits.startswith(("0", "6")):
+        return 0
+    if digits.startswith("00") or _has_a_tenth_digit(chain, at, count):
         return 0
     if _TELEPHONE_BEGUN.search(before) or _OTHER_NUMBER.search(before):
         return 0
     return count
 
 
+def _has_a_tenth_digit(chain: Groups, at: int, count: int) -> bool:
+    """Whether groups that begin with 0 go on to a telephone number's length."""
+    whole = _digits(chain[at : at + count + 1])
+    return count > 1 and whole.startswith("0") and len(whole) == LENGTH + 1
+
+
 def _is_usual(text: str, groups: Groups) -> bool:
-    """Whether people write a BSN in these groups."""
+    """Whether people write a BSN in these groups: over two lines perhaps, but not over more."""
     shape = tuple(len(_digits([each])) for each in groups)
-    return shape in SHAPES and len({_separator(text, *two) for two in pairwise(groups)}) <= 1
-
-
-def _separator(text: str, one: re.Match[str], other: re.Match[str]) -> str:
-    return text[one.end() : other.start()].strip() or " "
+    between = [text[one.end() : other.start()] for one, other in pairwise(groups)]
+    separators = {each.strip() or " " for each in between}
+    line_ends = sum("\n" in each for each in between)
+    return shape in SHAPES and len(separators) <= 1 and line_ends <= 1
 
 
 def _digits(groups: Groups) -> str:

@@ -8,7 +8,7 @@ from functools import cache
 
 from stdnum import iban, numdb
 
-_BETWEEN = r"[\s.\-\u200b-\u200f\u2060]{0,3}"
+_BETWEEN = r"[\s.\-/_\u200b-\u200f\u2060]{0,3}"
 _BEGINS = re.compile(rf"(?=([A-Z]{{2}}){_BETWEEN}\d{_BETWEEN}\d)", re.IGNORECASE)
 _SIGN = re.compile(rf"{_BETWEEN}([A-Z0-9])", re.IGNORECASE)
 # Its check fails, and it is somebody's account all the same. Ten digits, or two more or fewer.

@@ -22,6 +22,8 @@ class Turn:
     replies: Sequence[Reply]
     language: str
     form_active: bool
+    # Whether what was said was, or may have been, about a crisis: for nobody's eyes at the desk.
+    personal: bool
 
 
 class RasaClient:
@@ -57,7 +59,7 @@ class RasaClient:
                 Reply(each["text"], tuple(each.get("buttons", ())), each.get("extras", {}))
                 for each in turn["messages"]
             ]
-            return Turn(replies, turn["language"], turn["form_active"])
+            return Turn(replies, turn["language"], turn["form_active"], turn["personal"])
         except (httpx.HTTPError, ValueError, KeyError, TypeError) as cause:
             raise AssistantUnavailable from cause
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import cache
@@ -13,9 +14,9 @@ from casebook.retention import (
     Old,
     erase_closed_cases,
     erase_old_conversation,
-    erase_tracker,
     forget_own_words,
     old_conversations,
+    tracker_store,
 )
 from settings import ROOT
 from web.parts import Parts
@@ -78,12 +79,20 @@ def _conversations(parts: Parts, old: Old) -> int:
     while True:
         with parts.database.reading() as session:
             found = old_conversations(session, old, limit=AT_ONCE)
-        for each in found:
-            erase_tracker(parts.settings.tracker_url, each)
-            with parts.database.writing() as session:
-                done += erase_old_conversation(session, each, old)
+        if found:
+            done += _erased(parts, found, old)
         if len(found) < AT_ONCE:
             return done
+
+
+def _erased(parts: Parts, ids: Sequence[str], old: Old) -> int:
+    done = 0
+    with tracker_store(parts.settings.tracker_url) as erase_tracker:
+        for each in ids:
+            erase_tracker(each)
+            with parts.database.writing() as session:
+                done += erase_old_conversation(session, each, old)
+    return done
 
 
 def _before(now: datetime, name: str) -> datetime:

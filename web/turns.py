@@ -11,16 +11,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import structlog
-from sqlalchemy import select
-from sqlalchemy.orm import Session
 
 from casebook.conversations import (
-    BUTTONS_LAST,
     Reply,
     conversation_for_token,
-    erase_conversation,
     knows,
-    offered_title,
     open_conversation,
     receive,
     record_failure,
@@ -32,7 +27,8 @@ from casebook.conversations import (
 )
 from casebook.errors import UnknownConversation
 from casebook.models import Conversation, Message
-from casebook.retention import erase_tracker
+from casebook.on_screen import offered_title, question_asked
+from casebook.retention import erase_conversation, erase_tracker
 from tenant_texts import spoken
 from tenant_texts import text as text_of_name
 from web.masking import found_in, mask
@@ -114,8 +110,8 @@ def take(
                 if text is None and not known:
                     raise Problem("payload_not_offered")
             elif text is not None:
-                asked = _asks_for_a_telephone(session, conversation)
-                text = mask(text, telephone_asked=asked).text
+                asked = question_asked(session, conversation)
+                text = mask(text, telephone_asked=asked in ASKS_FOR_A_TELEPHONE).text
             if not known:
                 renew_tracker(conversation, now=parts.settings.now())
             receipt = receive(
@@ -191,7 +187,7 @@ def _answered(parts: Parts, work: Work) -> list[Message]:
             language=turn.language,
             form_active=turn.form_active,
             now=parts.settings.now(),
-            personal=any(each.extras.get("tone") == "crisis" for each in turn.replies),
+            personal=turn.personal,
         )
 
 
@@ -202,18 +198,6 @@ def _told_of_masking(work: Work, language: str) -> Sequence[Reply]:
         return ()
     name = "both" if len(found) > 1 else next(iter(found))
     return (Reply(text_of_name(spoken(language), f"masked.{name}", {})),)
-
-
-def _asks_for_a_telephone(session: Session, conversation: Conversation) -> bool:
-    """Whether the form's last question is one that a telephone number answers."""
-    if not conversation.form_active:
-        return False
-    said = select(Message.extras).where(
-        Message.conversation_id == conversation.id, Message.author == "assistant"
-    )
-    lately = session.scalars(said.order_by(Message.number.desc()).limit(BUTTONS_LAST))
-    asked = next((extras["asks"] for extras in lately if "asks" in extras), None)
-    return asked in ASKS_FOR_A_TELEPHONE
 
 
 def _metadata(conversation: Conversation) -> dict[str, str]:

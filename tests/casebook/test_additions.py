@@ -9,10 +9,10 @@ from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from casebook.additions import add_answer
-from casebook.conversations import erase_conversation
 from casebook.database import Database
 from casebook.errors import ValueNotAllowed
 from casebook.models import Case
+from casebook.retention import erase_conversation
 from casebook.search import case_by_reference, case_steps
 from tests.builders import a_cheaper_home, a_conversation, a_report, a_request
 

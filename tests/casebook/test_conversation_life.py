@@ -1,4 +1,4 @@
-"""What is offered, what waits for an answer, when Rasa starts afresh, and how all is erased."""
+"""The greeting, what waits for an answer, when Rasa starts afresh, and how all is erased."""
 
 from datetime import datetime, timedelta
 
@@ -7,9 +7,7 @@ from sqlalchemy import func, select
 
 from casebook.conversations import (
     Reply,
-    erase_conversation,
     messages_after,
-    offered_title,
     receive,
     record_failure,
     record_opening,
@@ -22,6 +20,8 @@ from casebook.conversations import (
 from casebook.database import Database
 from casebook.errors import UnknownConversation
 from casebook.models import Case, Conversation, Message
+from casebook.on_screen import offered_title
+from casebook.retention import erase_conversation
 from tests.builders import a_conversation, a_request
 
 MINUTE = timedelta(minutes=1)
@@ -82,66 +82,6 @@ def test_the_greeting_comes_first_and_answers_nothing(
         assert replies_to(session, message_id) == []
         stored = session.get_one(Conversation, conversation.id)
     assert (stored.language, stored.tracker_messages) == ("en", 0)
-
-
-def test_a_button_is_known_by_its_words(
-    database: Database, conversation: Conversation, now: datetime
-) -> None:
-    answer(database, send(database, conversation, now, "1"), now, YES)
-    with database.writing() as session:
-        other, _ = a_conversation(session, now=now)
-
-    with database.reading() as session:
-        assert offered_title(session, conversation, "/affirm") == "Ja, verstuur"
-        assert offered_title(session, conversation, "/restart") is None
-        assert offered_title(session, other, "/affirm") is None
-
-
-def test_the_last_words_of_a_button_count(
-    database: Database, conversation: Conversation, now: datetime
-) -> None:
-    later = Reply("Nog iets?", buttons=[{"title": "Ja", "payload": "/affirm"}])
-    answer(database, send(database, conversation, now, "1"), now, YES, later)
-
-    with database.reading() as session:
-        assert offered_title(session, conversation, "/affirm") == "Ja"
-
-
-CHANGE = {"title": "Wijzig: Achterstand", "payload": '/change{"field": "arrears"}'}
-
-
-@pytest.mark.parametrize(
-    "extras",
-    [
-        {"rows": [{"label": "Naam", "value": "Maria"}, {"label": "Achterstand", **CHANGE}]},
-        {"progress": {"step": 2, "of": 7, "previous": CHANGE}},
-    ],
-    ids=["a row of the summary", "the way back"],
-)
-def test_what_changes_an_answer_is_offered_too(
-    database: Database, conversation: Conversation, now: datetime, extras: dict[str, object]
-) -> None:
-    said = Reply("Klopt dit?", extras=extras)
-    answer(database, send(database, conversation, now, "1"), now, said)
-
-    with database.reading() as session:
-        title = offered_title(session, conversation, CHANGE["payload"])
-    assert title == "Wijzig: Achterstand"
-
-
-@pytest.mark.parametrize(("after_it", "title"), [(19, "Ja, verstuur"), (20, None)])
-def test_a_button_lives_for_twenty_messages(
-    database: Database,
-    conversation: Conversation,
-    now: datetime,
-    after_it: int,
-    title: str | None,
-) -> None:
-    more = [Reply("en verder") for _ in range(after_it)]
-    answer(database, send(database, conversation, now, "1"), now, YES, *more)
-
-    with database.reading() as session:
-        assert offered_title(session, conversation, "/affirm") == title
 
 
 def test_what_nobody_took_up_is_found_oldest_first(

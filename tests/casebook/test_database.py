@@ -8,7 +8,7 @@ from datetime import datetime, timedelta, timezone
 from pathlib import Path
 
 import pytest
-from sqlalchemy import func, select, text
+from sqlalchemy import event, func, select, text
 from sqlalchemy.dialects import postgresql
 from sqlalchemy.exc import StatementError
 from sqlalchemy.schema import CreateTable
@@ -176,6 +176,21 @@ def test_postgresql_is_spoken_to_by_psycopg_3(scheme: str) -> None:
 
     assert engine.dialect.driver == "psycopg"
     assert engine.url.password == "se@cret"
+
+
+def test_lost_postgresql_is_not_waited_for_longer_than_a_lock() -> None:
+    given: dict[str, object] = {}
+
+    def note(_: object, __: object, ___: object, parameters: dict[str, object]) -> None:
+        given.update(parameters)
+        raise ZeroDivisionError
+
+    engine = make_engine("postgresql://nobody/casebook", busy_timeout_ms=4000)
+    event.listen(engine, "do_connect", note)
+
+    with pytest.raises(ZeroDivisionError):
+        engine.connect()
+    assert given["connect_timeout"] == 4
 
 
 def test_tables_can_be_made_on_postgresql() -> None:

@@ -8,12 +8,12 @@ import pytest
 from sqlalchemy import func, select
 from sqlalchemy.exc import IntegrityError
 
-from casebook.conversations import erase_conversation
 from casebook.database import Database
 from casebook.errors import KindMissing, KindNotForThisCase, ValueNotAllowed
 from casebook.intake import log_case
 from casebook.models import Case
 from casebook.references import new_reference
+from casebook.retention import erase_conversation
 from casebook.statuses import Status
 from tests.builders import a_conversation, a_request, an_intake
 

@@ -3,13 +3,14 @@
 from datetime import date, datetime, timedelta
 
 import pytest
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from casebook.database import Database
 from casebook.errors import UnknownCase
 from casebook.handling import change_status
 from casebook.models import Case
-from casebook.queue_order import Place
+from casebook.queue_order import DANGERS, RANK, Place, open_danger
 from casebook.search import case_by_reference, queue
 from casebook.statuses import Status
 from tests.builders import a_request
@@ -104,6 +105,21 @@ def test_a_danger_counts_while_the_case_has_no_outcome(
 
     first = names(database)[0]
     assert (first == "danger") is (status in {"new", "in_progress", "waiting_for_tenant"})
+
+
+@pytest.mark.parametrize("status", list(Status))
+@pytest.mark.parametrize("letter", [*DANGERS, "none", None])
+def test_an_open_danger_is_what_the_order_puts_first(
+    database: Database, now: datetime, letter: str | None, status: Status
+) -> None:
+    with database.writing() as session:
+        a_request(session, now=now, letter=letter, status=status)
+
+    with database.reading() as session:
+        case, rank = session.execute(select(Case, RANK)).one()
+
+    assert (open_danger(case) is not None) is (rank < len(DANGERS))
+    assert open_danger(case) in {letter, None}
 
 
 def test_a_danger_that_is_dealt_with_hides_no_other_on_the_next_page(

@@ -4,9 +4,11 @@ import sqlite3
 from collections.abc import Iterator
 
 import pytest
+from sqlalchemy import Dialect, Engine, event
+from sqlalchemy.dialects import postgresql, sqlite
 
 from casebook.errors import CasebookUnavailable
-from casebook.retention import erase_tracker
+from casebook.retention import erase_tracker, events_of, tracker_store
 
 
 @pytest.fixture
@@ -21,6 +23,7 @@ def store(path: str) -> Iterator[sqlite3.Connection]:
     connection.execute(
         "CREATE TABLE events (id INTEGER PRIMARY KEY, sender_id VARCHAR NOT NULL, data TEXT)"
     )
+    connection.execute("CREATE INDEX ix_events_sender_id ON events (sender_id)")
     for sender in ("c1.1", "c1.1", "c1.2", "c1.10", "c2.1", "c11.1", "c1", "cX1.1"):
         connection.execute("INSERT INTO events (sender_id, data) VALUES (?, 'said')", [sender])
     yield connection
@@ -61,3 +64,38 @@ def test_a_locked_store_is_unavailable(store: sqlite3.Connection, path: str) -> 
 
     store.execute("ROLLBACK")
     assert "c1.1" in senders(store)
+
+
+def test_no_other_conversation_is_looked_at(store: sqlite3.Connection, path: str) -> None:
+    # A turn of any tenant waits for this: it must not take longer the more Rasa keeps.
+    deletes: list[tuple[str, tuple[str, ...]]] = []
+
+    def note(_: object, __: object, statement: str, given: tuple[str, ...], *___: object) -> None:
+        if statement.startswith("DELETE"):
+            deletes.append((statement, given))
+
+    event.listen(Engine, "before_cursor_execute", note)
+    erase_tracker(f"sqlite:///{path}", "c1")
+    event.remove(Engine, "before_cursor_execute", note)
+
+    [(statement, given)] = deletes
+    [plan] = [row[3] for row in store.execute(f"EXPLAIN QUERY PLAN {statement}", given)]
+    assert plan.startswith("SEARCH events USING")
+
+
+@pytest.mark.parametrize(("dialect", "times"), [(postgresql.dialect(), 2), (sqlite.dialect(), 0)])
+def test_signs_are_compared_one_by_one_whatever_the_order_of_a_language(
+    dialect: Dialect, times: int
+) -> None:
+    # In most orders of PostgreSQL a dot counts for nothing: "c1.1" would come behind "c1/".
+    said = str(events_of("c1", dialect).compile(dialect=dialect))
+
+    assert said.count('COLLATE "C"') == times
+
+
+def test_one_opening_serves_many_conversations(store: sqlite3.Connection, path: str) -> None:
+    with tracker_store(f"sqlite:///{path}") as erase:
+        erase("c1")
+        erase("c2")
+
+    assert senders(store) == ["c11.1", "c1", "cX1.1"]

@@ -10,12 +10,19 @@ from web.rasa_client import AssistantUnavailable, Turn
 
 
 class Rasa:
-    """Answers each message alike. `out` while it is out; `replies` and `language` as they are."""
+    """Answers each message alike. `out` while it is out; the rest is what a turn comes with."""
 
-    def __init__(self, *replies: Reply, language: str = "nl", form_active: bool = False) -> None:
+    def __init__(
+        self,
+        *replies: Reply,
+        language: str = "nl",
+        form_active: bool = False,
+        personal: bool = False,
+    ) -> None:
         self.replies = list(replies) or [Reply("Dag.")]
         self.language = language
         self.form_active = form_active
+        self.personal = personal
         self.out = False
         self.sent: list[dict[str, Any]] = []
 
@@ -23,7 +30,7 @@ class Rasa:
         self.sent.append({"tracker_id": tracker_id, "message_id": message_id, **given})
         if self.out:
             raise AssistantUnavailable
-        return Turn(self.replies, self.language, self.form_active)
+        return Turn(self.replies, self.language, self.form_active, self.personal)
 
     @property
     def was_told(self) -> str:

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Callable
 from dataclasses import replace
-from typing import Any
+from typing import Any, Never
 
 import pytest
 from flask import Flask
+from werkzeug.test import TestResponse
 
 from casebook.conversations import conversation_for_token
 from casebook.database import Database
+from casebook.errors import CasebookUnavailable
 from tenant_texts import text
+from tests.web.conftest import WebWith
 from tests.web.rasa import Rasa
 from tests.web.tenants import ID, MESSAGES, Tenant, problem
 
@@ -38,6 +42,33 @@ def language_of(document: dict[str, Any]) -> str:
         and document["detail"] == text(language, f"problem.{code}", {})
     ]
     return found
+
+
+def is_english_above_dutch(crisis: str) -> bool:
+    """Whether the numbers are said in English first, with the Dutch that counts below."""
+    english, dutch = (text(language, "outage.crisis", {}) for language in ("en", "nl"))
+    return crisis.startswith(f"{english}\n\n") and crisis.endswith(f"\n{dutch}")
+
+
+Goes = Callable[[], list[Database]]
+
+
+@pytest.fixture
+def casebook_goes_out(monkeypatch: pytest.MonkeyPatch) -> Goes:
+    """From now on it refuses; gives the tries, of which each may be a wait of seconds."""
+
+    def goes() -> list[Database]:
+        tries: list[Database] = []
+
+        def refuse(database: Database) -> Never:
+            tries.append(database)
+            raise CasebookUnavailable
+
+        monkeypatch.setattr(Database, "reading", refuse)
+        monkeypatch.setattr(Database, "writing", refuse)
+        return tries
+
+    return goes
 
 
 @pytest.fixture
@@ -77,8 +108,7 @@ def test_outage_is_told_in_english_with_the_numbers_of_a_crisis(english: Tenant)
     document = problem(english.says("I want to kill myself"), 503, "assistant_unavailable")
 
     assert language_of(document) == "en"
-    assert "112" in document["crisis"]
-    assert "Bel" not in document["crisis"]
+    assert is_english_above_dutch(document["crisis"])
 
 
 def test_locked_casebook_is_told_in_english(web: Flask, english: Tenant) -> None:
@@ -94,7 +124,53 @@ def test_locked_casebook_is_told_in_english(web: Flask, english: Tenant) -> None
 
     document = problem(answer, 503, "casebook_unavailable")
     assert language_of(document) == "en"
-    assert "Bel" not in document["crisis"]
+    assert is_english_above_dutch(document["crisis"])
+
+
+def test_casebook_that_is_out_is_asked_once_before_the_numbers_of_a_crisis(
+    tenant: Tenant, casebook_goes_out: Goes
+) -> None:
+    tries = casebook_goes_out()
+
+    document = problem(tenant.says("Ik wil dood."), 503, "casebook_unavailable")
+
+    assert document["crisis"] == text("nl", "outage.crisis", {})
+    assert len(tries) == 1
+
+
+@pytest.mark.parametrize("deed", [Tenant.reads, Tenant.erases])
+def test_casebook_that_is_out_is_not_asked_for_the_language(
+    tenant: Tenant, casebook_goes_out: Goes, deed: Callable[[Tenant], TestResponse]
+) -> None:
+    tries = casebook_goes_out()
+
+    problem(deed(tenant), 503, "casebook_unavailable")
+
+    assert len(tries) == 1
+
+
+def test_request_that_is_refused_for_its_number_costs_the_casebook_nothing(
+    web_with: WebWith, casebook_goes_out: Goes
+) -> None:
+    tenant = Tenant(web_with(HUURHULP_SENDER_LIMIT="1 per minute"))
+    tenant.reads()
+    tries = casebook_goes_out()
+
+    answer = tenant.client.get(MESSAGES, headers=tenant.headers | {"Accept-Language": "en"})
+
+    assert language_of(problem(answer, 429, "too_often")) == "en"
+    assert tries == []
+
+
+def test_store_of_rasa_that_is_out_is_told_in_the_language_of_the_conversation(
+    english: Tenant, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def is_out(*_: object) -> Never:
+        raise CasebookUnavailable
+
+    monkeypatch.setattr("web.widget.api.erase_tracker", is_out)
+
+    assert language_of(problem(english.erases(), 503, "casebook_unavailable")) == "en"
 
 
 def test_opening_that_fails_is_told_in_the_language_it_asked_for(web: Flask) -> None:

@@ -111,6 +111,12 @@ def test_words_of_a_crisis_are_answered_with_the_numbers(tenant: Tenant) -> None
         assert number in document["crisis"]
 
 
+def test_numbers_are_said_once_in_dutch(tenant: Tenant) -> None:
+    document = problem(tenant.says("Ik wil niet meer leven."), 503, "assistant_unavailable")
+
+    assert document["crisis"].count("0800-0113") == 1
+
+
 def test_other_words_are_not(tenant: Tenant) -> None:
     document = problem(tenant.says("Ik wil minder huur."), 503, "assistant_unavailable")
 

@@ -15,11 +15,11 @@ from web.worker import finish_unanswered
 
 CRISIS = Reply("Dat klinkt heel zwaar.", extras={"tone": "crisis"})
 ANSWER = Reply("Dat heb ik genoteerd.")
-ANSWERS = [
+TURNS = [
     ((CRISIS,), True, "the crisis answer"),
-    ((ANSWER, CRISIS), True, "the soft line, behind an answer"),
+    ((ANSWER,), True, "the soft line was said before"),
     ((ANSWER,), False, "an answer"),
-    ((Reply("Verstuurd.", extras={"tone": "done"}),), False, "another tone"),
+    ((CRISIS,), False, "the numbers, for somebody who asked for them"),
 ]
 
 
@@ -28,11 +28,11 @@ def answered_by(web: Flask, tenant: Tenant, rasa: Rasa) -> None:
     web.extensions["huurhulp"] = tenant.parts
 
 
-@pytest.mark.parametrize(("replies", "personal", "why"), ANSWERS)
-def test_message_is_personal_when_its_answer_is_for_a_crisis(
+@pytest.mark.parametrize(("replies", "personal", "why"), TURNS)
+def test_message_is_personal_when_rasa_found_a_crisis_in_it_whatever_it_answered(
     web: Flask, tenant: Tenant, replies: tuple[Reply, ...], personal: bool, why: str
 ) -> None:
-    answered_by(web, tenant, Rasa(*replies))
+    answered_by(web, tenant, Rasa(*replies, personal=personal))
 
     tenant.says("ik weet het niet meer")
 
@@ -40,7 +40,7 @@ def test_message_is_personal_when_its_answer_is_for_a_crisis(
 
 
 def test_message_that_the_worker_answers_is_personal_too(web: Flask, tenant: Tenant) -> None:
-    rasa = Rasa(CRISIS)
+    rasa = Rasa(ANSWER, personal=True)
     rasa.out = True
     answered_by(web, tenant, rasa)
     tenant.says("ik weet het niet meer")

@@ -10,9 +10,10 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import Engine, select
 
 from casebook.conversations import Reply, conversation_for_token
+from casebook.database import make_engine
 from casebook.errors import CasebookUnavailable
 from casebook.handling import change_status
 from casebook.models import Case, Conversation
@@ -121,13 +122,32 @@ def test_more_than_one_round_takes_are_all_erased(
     assert erased == Erased(conversations=6, cases=5)
 
 
+def test_rasas_store_is_opened_once_for_a_round(
+    tenant: Tenant, store: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with tenant.parts.database.writing() as session:
+        builders.a_conversation(session, now=NOW)
+    opened: list[str] = []
+
+    def open_one(url: str, **given: int) -> Engine:
+        opened.append(url)
+        return make_engine(url, **given)
+
+    monkeypatch.setattr("casebook.retention.make_engine", open_one)
+
+    assert erase_what_is_old(on(tenant.parts, NOW + 30 * DAY)).conversations == 0
+    assert opened == []
+    assert erase_what_is_old(on(tenant.parts, NOW + 31 * DAY)).conversations == 2
+    assert opened == [tenant.parts.settings.tracker_url]
+
+
 def test_conversation_stays_for_another_try_while_rasas_store_is_out(
     tenant: Tenant, store: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     tenant.was_answered("hallo", Reply("Dag."))
     later = on(tenant.parts, NOW + 31 * DAY)
     with monkeypatch.context() as out:
-        out.setattr("web.retention.erase_tracker", _unavailable)
+        out.setattr("web.retention.tracker_store", _unavailable)
         with pytest.raises(CasebookUnavailable):
             erase_what_is_old(later)
     assert tenant.reads().status_code == 200

@@ -26,7 +26,7 @@ class Rasa:
         self.asked.append(message_id)
         if callable(self.meanwhile):
             self.meanwhile()
-        return Turn([Reply("Dag.")], "nl", False)
+        return Turn([Reply("Dag.")], "nl", False, False)
 
 
 def later(tenant: Tenant, rasa: Rasa) -> Parts:

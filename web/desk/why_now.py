@@ -10,6 +10,7 @@ from flask_babel import ngettext
 from markupsafe import Markup
 
 from casebook.models import Case
+from casebook.queue_order import open_danger
 from casebook.statuses import Status
 from web.desk.formats import local_day, spoken_day
 from web.desk.labels import LETTER, STATUS
@@ -29,9 +30,9 @@ class WhyNow:
 
 def why_now(case: Case, today: date) -> WhyNow:
     """The letter from bailiff or court that is still open, and how long the case has its status."""
-    letter = LETTER.get(case.letter or "") if case.status is not Status.CLOSED else None
+    letter = open_danger(case)
     return WhyNow(
-        danger=str(letter) if letter else "",
+        danger=str(LETTER[letter]) if letter else "",
         danger_day=_letter_day(case.letter_date, today) if letter else Markup(),
         advice=_advice(case.letter_date, today) if letter else "",
         waiting=_waiting(case.status, status_since(case), today),

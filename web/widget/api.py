@@ -6,11 +6,12 @@ import re
 from typing import Any
 
 from flask import Response, jsonify, request
+from sqlalchemy.orm import Session
 
-from casebook.conversations import conversation_for_token, erase_conversation, messages_after
+from casebook.conversations import conversation_for_token, messages_after
 from casebook.errors import CasebookUnavailable
-from casebook.models import Message
-from casebook.retention import erase_tracker
+from casebook.models import Conversation, Message
+from casebook.retention import erase_conversation, erase_tracker
 from web.bearer import bearer_token
 from web.languages import language_of_request, remember_language
 from web.limits import openings, per_conversation, per_sender
@@ -62,9 +63,12 @@ def send_message() -> Response:
     if text is not None:
         text = _typed(text)
     try:
+        with parts().database.reading() as session:
+            # Before the write, which may have to wait in vain: a refusal needs the language.
+            _conversation(session, token)
         messages = take(parts(), token, client_id, text=text, payload=payload)
     except CasebookUnavailable:
-        said = crisis_text(language_of_request(), text or "")
+        said = crisis_text(language_of_request(ask=False), text or "")
         raise Problem("casebook_unavailable", retry_after=TRY_AGAIN, crisis=said) from None
     return _uncached({"messages": [as_json(each) for each in messages]})
 
@@ -77,7 +81,7 @@ def read_messages() -> Response:
     if not after.isdecimal() or len(after) > 9:
         raise Problem("bad_number")
     with parts().database.reading() as session:
-        conversation = conversation_for_token(session, token)
+        conversation = _conversation(session, token)
         messages = messages_after(session, conversation, int(after))
     return _uncached({"messages": [as_json(each) for each in messages]})
 
@@ -88,7 +92,7 @@ def delete_conversation() -> tuple[str, int]:
     """Erase the conversation, here and in Rasa's store; a logged request stays."""
     token = _token()
     with parts().database.reading() as session:
-        conversation = conversation_for_token(session, token)
+        conversation = _conversation(session, token)
     # Rasa's part first: while it stands, the token must still open it to another try.
     erase_tracker(parts().settings.tracker_url, conversation.id)
     with parts().database.writing() as session:
@@ -136,6 +140,12 @@ def _token() -> str:
     if not token:
         raise Problem("no_token")
     return token
+
+
+def _conversation(session: Session, token: str) -> Conversation:
+    conversation = conversation_for_token(session, token)
+    remember_language(conversation.language)
+    return conversation
 
 
 def _uncached(body: dict[str, Any]) -> Response:

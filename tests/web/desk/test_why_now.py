@@ -58,7 +58,11 @@ def test_without_a_letter_there_is_no_danger(dutch: None, letter: str | None) ->
     assert why_now(_case(letter=letter), TODAY).danger == ""
 
 
-def test_a_closed_case_has_no_danger_left(dutch: None) -> None:
-    case = _case(Status.CLOSED, letter="eviction", letter_date=date(2026, 12, 1))
+@pytest.mark.parametrize("status", list(Status))
+def test_a_danger_is_shown_while_it_counts_in_the_queue(dutch: None, status: Status) -> None:
+    case = _case(status, letter="eviction", letter_date=date(2026, 12, 1))
 
-    assert why_now(case, TODAY).danger == ""
+    why = why_now(case, TODAY)
+
+    shown = status in {"new", "in_progress", "waiting_for_tenant"}
+    assert [bool(each) for each in (why.danger, why.danger_day, why.advice)] == [shown] * 3
