@@ -38,8 +38,9 @@ COULD_PASS = {"tenant_name", "sharing", CONFIRMED}
 # Read as a whole or not at all: "3, mijn vrouw, ik en de baby" is that answer, whatever it sounds
 # like. A phrase of the crisis lexicon is heard even there.
 EXACT = {
-    "letter", "letter_date", "since", "arrears", "cause", "monthly", "until", "rent", "less", "duration", "persons",
-    "highest_rent", "contact", "address", "income_day", "months_wanted", "ages", "bedrooms",
+    "letter", "letter_date", "since", "arrears", "monthly", "until", "rent", "less", "duration",
+    "persons", "highest_rent", "contact", "address", "cause", "income_day", "months_wanted", "ages",
+    "bedrooms",
 }  # fmt: skip
 # Heard before an answer when the classifier is sure of it: "laat maar" could pass for a name.
 HEARD_WHEN_SURE = {"stop", "start_over", "ask_human", "ask_why"}
