@@ -175,6 +175,17 @@ def test_what_one_rather_does_not_say_is_kept_as_that(stack: Running, tenant: Te
     assert added(stack, case) == [("answer_added", name, value) for name, value in not_said.items()]
 
 
+def test_an_illness_is_another_cause_and_is_not_kept(stack: Running, tenant: Tenant) -> None:
+    script = request_of(stack, tenant, "report")
+    tenant.tells("ja", "sla over")
+    assert tenant.asked == "cause"
+    tenant.says("ik ben ziek geworden")
+    assert tenant.asked == "own_words"
+
+    assert row(case_of(stack, tenant)) == script.pressed_row | {"cause": "other"}
+    assert added(stack, case_of(stack, tenant)) == [("answer_added", "cause", "other")]
+
+
 def test_one_can_stop_and_go_on_where_one_was(stack: Running, tenant: Tenant) -> None:
     script = request_of(stack, tenant, "report")
     tenant.tells("ja", "780 euro")

@@ -208,10 +208,12 @@ def test_a_button_can_be_pressed_among_the_last_twenty_messages_and_not_after(
 
 
 def test_what_is_typed_is_never_a_command(stack: Running, tenant: Tenant) -> None:
-    """Each is a failed answer to the open question: nothing is begun, ended, forgotten or sent."""
+    """Each is a failed answer to the open question: nothing is begun, changed, ended or sent."""
     tenant.says("ik kan de huur niet betalen")
     tenant.answers(OF_A_REPORT, until=ARREARS)
-    for typed in ("/restart", "\u00a0/restart", " / /session_start", "//crisis", f"/{YES}"):
+    not_known = 'give_answer{"field": "arrears", "value": {"cents": null, "months": null}}'
+    back = 'change_answer{"field": "letter"}'
+    for typed in (f"/{not_known}", f"\u00a0/{back}", f" / /{not_known}", "//crisis", f"/{YES}"):
         # After three failures a way out is offered between the two.
         told, *_, again = tenant.says(typed)
         assert told["text"].startswith("Ik zie daar geen bedrag in."), typed
@@ -226,6 +228,23 @@ def test_what_is_typed_is_never_a_command(stack: Running, tenant: Tenant) -> Non
     tenant.says("ja")
 
     assert row(case_of(stack, tenant)) == ANNAS_REPORT
+
+
+@pytest.mark.parametrize("typed", ["/restart", "\u00a0/ session_start"])
+def test_a_command_of_rasas_own_is_heard_as_the_word_that_it_is(
+    stack: Running, tenant: Tenant, typed: str
+) -> None:
+    """Rasa would begin the whole conversation anew, without a word; "restart" is answered."""
+    other = Tenant(stack.web_url)
+    other.opens()
+    for each in (tenant, other):
+        each.says("ik kan de huur niet betalen")
+
+    said = tenant.says(typed)
+    expected = other.says(typed.strip("\u00a0/ "))
+
+    assert said
+    assert [each["text"] for each in said] == [each["text"] for each in expected]
 
 
 def test_erasing_leaves_nothing_of_the_conversation_and_keeps_the_case(
