@@ -13,7 +13,7 @@ from actions.language import language_now
 from actions.parts import Parts
 from actions.readings import Asked
 from actions.request import OFFERED
-from actions.story import told
+from actions.story import told, unanswered
 from tenant_texts import DUTCH, languages
 
 
@@ -57,5 +57,4 @@ class ActionReadPage(Action):
         if said.startswith("/") or tracker.get_slot("requested_slot"):
             return {}
         asked = Asked(language, self._parts.today(), tracker.slots)
-        found = told(said, asked)
-        return {slot: value for slot, value in found.items() if tracker.get_slot(slot) is None}
+        return unanswered(told(said, asked), tracker.slots)

@@ -75,7 +75,8 @@ def start(
     kind: str | None, said: dict[str, Any], dispatcher: CollectingDispatcher, tracker: Tracker
 ) -> list[EventType]:
     """Say what was understood, and how long it takes, before the first question."""
-    slots = {**tracker.slots, **said, "kind": kind}
+    between = _between(kind, tracker)
+    slots = {**tracker.slots, **said, "kind": kind, **between}
     if kind:
         dispatcher.utter_message(response=f"start.{kind}", questions=_questions(slots))
         noted = _noted(said, slots, tracker)
@@ -87,16 +88,16 @@ def start(
         # The yes under a summary of another kind is none for this one.
         SlotSet(CONFIRMED, None),
         SlotSet("request_key", None),
-        *_between(kind, tracker),
+        *(SlotSet(slot, value) for slot, value in between.items()),
     ]
 
 
-def _between(kind: str | None, tracker: Tracker) -> list[EventType]:
+def _between(kind: str | None, tracker: Tracker) -> dict[str, Any]:
     """A call-back asks anew when it suits, and remembers which request it interrupts."""
     present = tracker.get_slot("kind")
     if kind != "call_back" or present == "call_back":
-        return []
-    return [SlotSet("kind_before", present), SlotSet("reach", None)]
+        return {}
+    return {"kind_before": present, "reach": None}
 
 
 def _noted(said: dict[str, Any], slots: dict[str, Any], tracker: Tracker) -> dict[str, Any]:

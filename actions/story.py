@@ -43,16 +43,17 @@ def told(said: str, asked: Asked) -> dict[str, Any]:
 def told_along(said: str, slots: Mapping[str, Any], asked: Asked) -> dict[str, Any]:
     """What a message answers that was not answered yet, for this kind."""
     found = told(said, asked)
-    # The day of a letter is wanted from the moment there is one.
-    wanted = fields_of({**slots, "letter": slots.get("letter") or found.get("letter")})
-    # "Nee" was the answer before this letter came: it counts now.
+    wanted = {*fields_of(slots), "rent", "letter", "letter_date"}
+    if _was_sent(slots["requested_slot"], slots):
+        wanted = set(more_fields(slots))
+    return {name: value for name, value in unanswered(found, slots).items() if name in wanted}
+
+
+def unanswered(found: Mapping[str, Any], slots: Mapping[str, Any]) -> dict[str, Any]:
+    """What was not answered yet. "Nee" was the answer before this letter came: it counts now."""
     haste = "letter" in found and slots.get("letter") in (None, NO_LETTER, NOT_KNOWN)
-    return {
-        name: value
-        for name, value in found.items()
-        if (slots.get(name) is None and (name in wanted or name == "rent"))
-        or (haste and name in ("letter", "letter_date"))
-    }
+    new = {"letter", "letter_date"} if haste else set()
+    return {name: value for name, value in found.items() if slots.get(name) is None or name in new}
 
 
 def corrected(said: str, slots: Mapping[str, Any], asked: Asked) -> dict[str, Any]:
@@ -125,10 +126,14 @@ def _last_answered(requested: str, slots: Mapping[str, Any]) -> str | None:
 
 def _may_change(name: str, requested: str, slots: Mapping[str, Any]) -> bool:
     """After the reference only what is asked there: the rest was sent, and is not changed here."""
-    core, more = fields_of(slots), more_fields(slots)
-    if requested in more and requested not in core:
-        return name in more
-    return name in core or name == "rent" or slots.get(name) is not None
+    if _was_sent(requested, slots):
+        return name in more_fields(slots)
+    return name in fields_of(slots) or name == "rent" or slots.get(name) is not None
+
+
+def _was_sent(requested: str, slots: Mapping[str, Any]) -> bool:
+    """Whether this question comes after the reference."""
+    return requested in more_fields(slots) and requested not in fields_of(slots)
 
 
 def _kept(name: str, value: Any) -> Any:

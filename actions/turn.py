@@ -63,7 +63,7 @@ EXPLICIT, SURE, LIKELY, LIKELY_QUESTION = 0.8, 0.6, 0.4, 0.2
 # "800" or "asdf" is rather a failed answer than a question that is not for us.
 WORDS_OUT_OF_SCOPE = 4
 ABOUT_SHARING = re.compile(
-    r"doorgeven|gemeente|\bdelen\b|municipality|pass(?:ed|ing)? (?:it )?on\b|\bshar(?:e|ing)\b",
+    r"doorgeven|gemeente|(?<!in )\bdelen\b|municipality|pass(ed|ing)? (it )?on\b|\bshar(e|ing)\b",
     re.IGNORECASE,
 )
 # Own words may begin as anything does: only a short line is heard for something else in them.
