@@ -77,13 +77,13 @@ def test_last_answer_is_put_right_without_its_name() -> None:
 
 
 def test_new_value_goes_to_the_last_answer_and_not_to_this_question() -> None:
-    """ "650" could be what is paid a month; the word before it says that it is not."""
-    slots = MONTHLY | {"lasting": None, "requested_slot": "lasting"}
+    """It could be how much less as well; the words before it say that it is not."""
+    slots = {"kind": "rent_reduction", "rent": {"cents": 60000}, "requested_slot": "less"}
 
-    found = reading("sorry, ik bedoel 750 euro", slots)
+    found = reading("nee wacht, 650", slots)
 
-    assert found.slots == {"arrears": {"cents": 75000, "months": None}} | NO_SUMMARY
-    assert found.noticed == ("arrears",)
+    assert found.slots == {"rent": {"cents": 65000}} | NO_SUMMARY
+    assert found.noticed == ("rent",)
 
 
 def test_new_value_that_is_no_last_answer_answers_this_question() -> None:

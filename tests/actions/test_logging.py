@@ -244,6 +244,17 @@ def test_call_back_is_said_in_its_own_words_and_offers_no_more(parts: Parts) -> 
     assert done.slots["offered"] is None
 
 
+def test_call_back_gives_back_what_it_interrupted_and_the_case_before(parts: Parts) -> None:
+    before = {"kind_before": "deferral", "until": "2026-12-31", "more_reference": "HH-7K3M-9QXD"}
+
+    done = logged(parts, ANSWERS_OF["call_back"] | before)
+
+    assert done.slots["kind"] == "deferral"
+    assert done.slots["kind_before"] is None
+    assert done.slots["request_key"] is None
+    assert not {"until", "more_reference", "logged_kind"} & set(done.slots)
+
+
 @pytest.mark.parametrize(
     ("kind", "answers", "left"),
     [("payment_plan", {}, 8), ("rent_reduction", {}, 6), ("cheaper_home", {}, 12),

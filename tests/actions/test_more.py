@@ -9,12 +9,12 @@ import pytest
 
 from actions.choices import CHOICES
 from actions.fields import MORE, SKIPPED
-from actions.more import ActionAnswerOffer, added
+from actions.more import added
 from actions.parts import Parts
 from casebook.models import Case, CaseStep
 from casebook.search import case_by_reference, case_steps
 from tests import builders
-from tests.actions.turns import Ran, a_tracker, pressed, ran, validated_more
+from tests.actions.turns import pressed, validated_more
 
 
 def a_case(parts: Parts, kind: str = "payment_plan", **changes: Any) -> dict[str, Any]:
@@ -153,6 +153,16 @@ def test_skipped_question_is_not_asked_again(parts: Parts) -> None:
     assert done.slots["requested_slot"] == "cause"
 
 
+def test_answer_belongs_to_the_request_though_a_call_back_came_between(parts: Parts) -> None:
+    slots = a_case(parts)
+    between = a_case(parts, request_key="call-back")["reference"]
+
+    validated_more(parts, "de 25e", **slots | {"reference": between}, requested_slot="income_day")
+
+    case, _steps = found(parts, slots | {"reference": slots["more_reference"]})
+    assert case.income_day == 25
+
+
 def test_known_rent_is_not_asked(parts: Parts) -> None:
     slots = a_case(parts, "rent_reduction", monthly_cents=None)
 
@@ -203,7 +213,7 @@ def test_what_was_sent_is_not_said_to_be_changed(parts: Parts) -> None:
     )
 
     assert "contact" not in done.slots
-    assert "utter_corrected" not in done.names
+    assert done.names == ["answer.cause.not_understood"]
     assert found(parts, slots)[0].phone == "+31612345678"
 
 
@@ -245,6 +255,26 @@ def test_way_back_asks_again_and_takes_nothing_from_the_case(parts: Parts) -> No
     assert (case.rent_said_cents, steps) == (65000, [])
 
 
+def test_request_that_waits_half_done_asks_nothing_here(parts: Parts) -> None:
+    """Its rent is of the core, and may not be left out; here it may."""
+    slots = a_case(parts) | {"kind": "rent_reduction"}
+
+    done = validated_more(parts, "sla over", **slots, requested_slot="rent")
+
+    assert done.slots["rent"] == SKIPPED
+
+
+@pytest.mark.parametrize("said", ["Ik moet op 3 december voorkomen", "ik loop 2 maanden achter"])
+def test_what_is_told_of_the_core_is_no_late_button(parts: Parts, said: str) -> None:
+    slots = a_case(parts) | {"rent": {"cents": 65000}}
+
+    done = validated_more(parts, said, **slots, requested_slot="cause")
+
+    assert "utter_button_passed" not in done.names
+    assert not {"letter", "arrears"} & set(done.slots)
+    assert found(parts, slots)[1] == []
+
+
 TAKEN_BACK: list[tuple[str, Any, list[tuple[str, Any]]]] = [
     ("cause", None, []),
     ("own_words", SKIPPED, [("own_words", None)]),
@@ -264,31 +294,3 @@ def test_no_answer_takes_back_what_was_there(
     slot: str, value: Any, columns: list[tuple[str, Any]]
 ) -> None:
     assert list(added(slot, value)) == columns
-
-
-def offered(parts: Parts, intent: str, offer: str | None, **slots: Any) -> Ran:
-    return ran(ActionAnswerOffer(parts), a_tracker("ja", intent=intent, offered=offer, **slots))
-
-
-def test_yes_to_the_offer_begins_the_questions(parts: Parts) -> None:
-    done = offered(parts, "affirm", "more")
-
-    assert done.names == ["utter_more_begin"]
-    assert done.followup == "more_form"
-    assert done.slots == {"offered": None}
-
-
-def test_no_to_the_offer_leaves_it_at_that(parts: Parts) -> None:
-    done = offered(parts, "deny", "more")
-
-    assert done.names == ["utter_more_stopped"]
-    assert done.followup is None
-    assert done.slots == {"offered": None}
-
-
-@pytest.mark.parametrize("intent", ["affirm", "deny"])
-def test_yes_or_no_to_nothing_offers_the_choices(parts: Parts, intent: str) -> None:
-    done = offered(parts, intent, None)
-
-    assert done.names == ["utter_choose"]
-    assert done.followup is None

@@ -20,15 +20,21 @@ from tests.actions.turns import CONVERSATION, Ran, a_tracker, ran
 SHOWN = "utter_municipality_call"
 
 
-@pytest.fixture
-def reference(parts: Parts) -> str:
-    """Of a case that this conversation logged."""
+def logged(parts: Parts, **changes: Any) -> str:
+    """The reference of a case that this conversation logged."""
     now = parts.settings.now()
     with parts.database.writing() as session:
         conversation, _token = builders.a_conversation(session, now=now)
         conversation.id = CONVERSATION
         session.flush()
-        return builders.a_request(session, now=now, conversation_id=CONVERSATION).reference
+        changes = {"conversation_id": CONVERSATION} | changes
+        return builders.a_request(session, now=now, **changes).reference
+
+
+@pytest.fixture
+def reference(parts: Parts) -> str:
+    """Of a case that this conversation logged."""
+    return logged(parts)
 
 
 def case_of(parts: Parts, reference: str) -> Case:
@@ -92,14 +98,15 @@ LACKING: list[tuple[dict[str, Any], str]] = [
 def test_without_what_would_be_passed_on_that_is_asked_first(
     parts: Parts, lacking: dict[str, Any], why: str
 ) -> None:
-    with parts.database.writing() as session:
-        case = builders.a_request(session, now=parts.settings.now(), **lacking)
-        reference = case.reference
+    reference = logged(parts, **lacking)
 
     done = asked(parts, reference=reference)
 
     assert done.names == [f"{SHOWN}.needs_case"], why
     assert done.slots == {}
+    # Nor by a yes that was offered before.
+    assert answered(parts, "yes", reference=reference).names == [f"{SHOWN}.not_sent"]
+    assert steps_of(parts, reference) == []
 
 
 def test_second_wish_says_that_it_is_there_and_how_to_withdraw_it(
@@ -176,6 +183,32 @@ def test_withdrawal_ends_the_wish(parts: Parts, reference: str) -> None:
     assert done.names == [f"{SHOWN}.withdrawn"]
     assert case_of(parts, reference).municipality_call == "withdrawn"
     assert steps_of(parts, reference) == ["municipality_call_withdrawn", "municipality_call_asked"]
+
+
+def test_call_asked_for_on_any_case_of_the_conversation_is_withdrawn(
+    parts: Parts, reference: str
+) -> None:
+    """The second request was sent since; the wish stands with the first."""
+    asked_before(parts, reference)
+    conversation = case_of(parts, reference).conversation_id
+    with parts.database.writing() as session:
+        now = parts.settings.now()
+        builders.a_request(session, now=now, request_key="second", conversation_id=conversation)
+
+    done = answered(parts, "withdraw", sender=f"{conversation}.1")
+
+    assert done.names == [f"{SHOWN}.withdrawn"]
+    assert case_of(parts, reference).municipality_call == "withdrawn"
+
+
+def test_offer_in_a_form_is_answered_by_its_button_only(parts: Parts, reference: str) -> None:
+    """A typed yes there answers the form's question."""
+    conversation = case_of(parts, reference).conversation_id
+
+    done = asked(parts, sender=f"{conversation}.1", kind="report", requested_slot="letter")
+
+    assert done.names == [SHOWN]
+    assert done.slots == {}
 
 
 TAKEN_BACK = [

@@ -44,6 +44,14 @@ def test_language_that_the_landlord_does_not_have_is_not_spoken(parts: Parts) ->
     assert typed.slots == {}
 
 
+def test_yes_in_a_form_is_no_yes_to_an_offer_of_before(parts: Parts) -> None:
+    asking = {"kind": "report", "requested_slot": "letter", "offered": "municipality_call"}
+
+    done = ran(ActionReadPage(parts), a_tracker("ja", intent="affirm", **asking))
+
+    assert done.slots == {"offered": None}
+
+
 @pytest.mark.parametrize(
     ("intent", "left"),
     [("affirm", {}), ("deny", {}), ("ask_huurtoeslag", {"offered": None}),

@@ -12,6 +12,7 @@ from actions.request import (
     OF_ONE_REQUEST,
     ActionButtonPassed,
     ActionGoOn,
+    ActionNothingToStop,
     ActionSayWhy,
     ActionStartOver,
     ActionStartRequest,
@@ -110,6 +111,42 @@ def test_starting_over_keeps_an_objection() -> None:
 
     assert "sharing" not in done.slots
     assert "arrears" in done.slots
+
+
+STOPS = [
+    ("laat maar", "HH-7K3M-9QXD", "utter_nothing_to_stop", "nothing is being filled in"),
+    ("ik wil mijn aanvraag intrekken", "HH-7K3M-9QXD", "utter_withdraw", "what was sent"),
+    ("trek mijn aanvraag in", "HH-7K3M-9QXD", "utter_withdraw", "what was sent"),
+    ("ik wil mijn aanvraag intrekken", None, "utter_nothing_to_stop", "nothing was sent"),
+]
+
+
+@pytest.mark.parametrize(("text", "reference", "name", "why"), STOPS)
+def test_stop_outside_a_form_is_about_what_was_sent_or_about_nothing(
+    text: str, reference: str | None, name: str, why: str
+) -> None:
+    done = ran(ActionNothingToStop(), a_tracker(text, intent="stop", reference=reference))
+
+    assert done.names == [name], why
+    assert done.slots == {}
+
+
+def test_call_back_asks_anew_when_it_suits_and_counts_that_question(parts: Parts) -> None:
+    known = {slot: ANSWERS[slot] for slot in KNOWN} | {"reach": "evening"}
+
+    done = ran(ActionStartRequest(parts), a_tracker(intent="request_call_back", **known))
+
+    assert done.slots["reach"] is None
+    assert done.said[0]["questions"].startswith("Het is nog één korte vraag.")
+
+
+def test_call_back_asked_for_again_remembers_what_it_interrupted(parts: Parts) -> None:
+    interrupted = ANSWERS | {"kind": "call_back", "kind_before": "payment_plan"}
+
+    done = ran(ActionStartRequest(parts), a_tracker(intent="request_call_back", **interrupted))
+
+    assert "kind_before" not in done.slots
+    assert "reach" not in done.slots
 
 
 def test_stopping_keeps_the_answers() -> None:

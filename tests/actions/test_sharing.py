@@ -8,12 +8,7 @@ import pytest
 
 from actions.parts import Parts
 from actions.request_form import ActionAskSharing
-from actions.sharing import ActionObjectToSharing
 from actions.texts import say
-from casebook.models import Case
-from casebook.municipality_calls import ask_municipality_call
-from casebook.search import case_steps, cases_of_conversation
-from tests import builders
 from tests.actions.turns import (
     ANSWERS,
     SHARING_SHOWN,
@@ -137,102 +132,3 @@ def test_button_answers_too(parts: Parts, value: str, objection: str) -> None:
     done = validated(parts, **pressed("sharing", value), **ASKING)
 
     assert done.slots["sharing"] == objection
-
-
-def in_conversation(parts: Parts, **changes: Any) -> str:
-    """A conversation with two cases; its id. Another conversation has one of its own."""
-    now = parts.settings.now()
-    with parts.database.writing() as session:
-        conversation, _ = builders.a_conversation(session, now=now)
-        other, _ = builders.a_conversation(session, now=now)
-        for number, of in enumerate((conversation, conversation, other)):
-            builders.a_request(
-                session,
-                now=now,
-                request_key=f"request-{number}",
-                **({"conversation_id": of.id} | changes),
-            )
-        return conversation.id
-
-
-def cases_in(parts: Parts, conversation: str) -> list[Case]:
-    with parts.database.reading() as session:
-        return cases_of_conversation(session, conversation)
-
-
-def objected(parts: Parts, conversation: str, **slots: Any) -> Any:
-    tracker = a_tracker(
-        "geef het niet door", intent="object_sharing", sender=f"{conversation}.2", **slots
-    )
-    return ran(ActionObjectToSharing(parts), tracker)
-
-
-def test_objection_counts_on_every_case_of_the_conversation(parts: Parts) -> None:
-    conversation = in_conversation(parts, objection="no")
-
-    done = objected(parts, conversation, sharing="no", sharing_shown=SHARING_SHOWN)
-
-    cases = cases_in(parts, conversation)
-    assert len(cases) == 2
-    for case in cases:
-        assert case.objection == "yes"
-        assert case.objection_text == SHARING_SHOWN["text"]
-        assert case.objection_text_version == SHARING_SHOWN["version"]
-    assert done.names == ["utter_objection_made.logged"]
-    assert done.said[0]["reference"] == ", ".join(case.reference for case in cases)
-    assert done.slots == {"sharing": "yes", "request_key": None}
-
-
-def test_objection_leaves_its_step_and_touches_no_other_conversation(parts: Parts) -> None:
-    conversation = in_conversation(parts)
-
-    objected(parts, conversation)
-
-    with parts.database.reading() as session:
-        found = {
-            case.conversation_id == conversation: [step.what for step in case_steps(session, case)]
-            for case in session.query(Case)
-        }
-    assert found == {True: ["objection_made"], False: []}
-
-
-def test_objection_before_anything_was_shown_keeps_what_is_said_about_passing_on(
-    parts: Parts,
-) -> None:
-    conversation = in_conversation(parts)
-
-    done = objected(parts, conversation)
-
-    [text] = {case.objection_text for case in cases_in(parts, conversation)}
-    assert text == say(parts, "utter_objection_made", {}, a_tracker().slots)["text"]
-    assert done.slots["sharing"] == "yes"
-
-
-def test_objection_takes_back_a_call_asked_of_the_municipality(parts: Parts) -> None:
-    conversation = in_conversation(parts)
-    now = parts.settings.now()
-    with parts.database.writing() as session:
-        asked, _ = cases_of_conversation(session, conversation)
-        ask_municipality_call(session, asked, text="Zal ik?", version="nl-1", at=now)
-
-    objected(parts, conversation)
-
-    assert [case.municipality_call for case in cases_in(parts, conversation)] == ["withdrawn", None]
-
-
-def test_objection_without_a_case_is_kept_for_the_request(parts: Parts) -> None:
-    done = ran(ActionObjectToSharing(parts), a_tracker(**ANSWERS | {"sharing": "no"}))
-
-    assert done.names == ["utter_objection_made"]
-    assert done.slots["sharing"] == "yes"
-
-
-def test_objection_made_twice_is_one_step(parts: Parts) -> None:
-    conversation = in_conversation(parts)
-
-    objected(parts, conversation)
-    objected(parts, conversation)
-
-    with parts.database.reading() as session:
-        case = cases_of_conversation(session, conversation)[0]
-        assert len(case_steps(session, case)) == 1

@@ -187,6 +187,25 @@ def test_danger_in_the_opening_message_of_a_second_request_is_answered_too(parts
     assert "Anna" not in done.said[1]["answers"]
 
 
+def test_letter_that_came_after_a_no_counts(parts: Parts) -> None:
+    """ "Nee" was the answer in the first request; the summons came since."""
+    before = {"reference": "HH-7K3M-9QXD", "logged_kind": "report", "letter": "none"}
+
+    done = opened(parts, DANGER, "request_deferral", **before)
+
+    assert "letter.told.court" in done.names
+    assert COURT.items() <= done.slots.items()
+
+
+def test_letter_told_in_the_form_after_a_no_counts(parts: Parts) -> None:
+    asking = {"kind": "deferral", "letter": "none", "requested_slot": "lasting"}
+
+    done = validated(parts, DANGER, "ask_eviction", **asking)
+
+    assert COURT.items() <= done.slots.items()
+    assert "letter.told.court" in done.names
+
+
 def test_told_before_the_kind_was_known_is_said_back_when_it_is(parts: Parts) -> None:
     """A question about allowances first, in which the arrears were named already."""
     known = {"arrears": TWO_MONTHS}

@@ -20,10 +20,6 @@ def said(text: str, intent: str = "", confidence: float = 0.9, **values: Any) ->
     return Message(text, intent, confidence, values)
 
 
-def pressed(slot: str, value: Any) -> Message:
-    return said("/give_answer", "give_answer", 1.0, field=slot, value=value)
-
-
 def asking(slot: str, **slots: Any) -> Mapping[str, Any]:
     return {"kind": "payment_plan", "requested_slot": slot} | slots
 
@@ -217,6 +213,26 @@ def test_question_about_sharing_is_explained_and_takes_nothing_back() -> None:
 
     assert reading.refused is not None
     assert reading.refused.code == "wants_explanation"
+
+
+def test_payment_in_parts_at_the_summary_is_no_word_about_passing_on() -> None:
+    """ "In delen betalen" is what this request is called."""
+    reading = read_turn(said("ja, in delen betalen"), SUMMARY, ASKED)
+
+    assert not reading.refused or reading.refused.code != "which_answer"
+
+
+def test_postcode_without_its_number_is_kept_for_the_next_message() -> None:
+    half = read_turn(said("3511 AB"), asking("address"), ASKED)
+
+    whole = read_turn(
+        said("12 bis"),
+        asking("address"),
+        replace(ASKED, slots={"postcode_said": half.slots["postcode_said"]}),
+    )
+
+    assert half.slots["address"] is None
+    assert whole.slots["address"] == {"postcode": "3511AB", "number": 12, "suffix": "bis"}
 
 
 def test_date_is_no_new_beginning() -> None:
