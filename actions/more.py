@@ -13,8 +13,9 @@ from rasa_sdk.types import DomainDict
 
 from actions.fields import MORE_FORM, NOT_KNOWN, SKIPPED, more_fields
 from actions.municipality import settle
+from actions.objections import object_on_all
 from actions.parts import Parts
-from actions.request import OFFERED, say_button_passed, wants_to_withdraw
+from actions.request import OFFERED, late_objection, say_button_passed, wants_to_withdraw
 from actions.request_form import ReadsAnswers
 from actions.turn import Reading
 from casebook.additions import add_answer
@@ -49,7 +50,15 @@ class ValidateMoreForm(ReadsAnswers):
         """What was sent is not changed here: a late button of the core changes nothing."""
         if not reading.slots or set(reading.slots) & set(more_fields(tracker.slots)):
             return reading
-        say_button_passed(dispatcher, tracker)
+        if late_objection(tracker):
+            references = await object_on_all(
+                self._parts, tracker, tracker.get_slot("sharing_shown")
+            )
+            dispatcher.utter_message(
+                response="utter_objection_made.logged", reference=", ".join(references)
+            )
+        else:
+            say_button_passed(dispatcher, tracker)
         return Reading({tracker.slots["requested_slot"]: None})
 
     async def keep(self, reading: Reading, tracker: Tracker) -> None:

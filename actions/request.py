@@ -194,8 +194,16 @@ class ActionButtonPassed(Action):
     async def run(
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict
     ) -> list[EventType]:
+        if late_objection(tracker):
+            return [FollowupAction("action_object_to_sharing")]
         say_button_passed(dispatcher, tracker)
         return []
+
+
+def late_objection(tracker: Tracker) -> bool:
+    """Whether "do not pass on" was pressed after its question was over: it counts all the same."""
+    values = Message.from_rasa(tracker.latest_message).values
+    return values.get("field") == "sharing" and values.get("value") == "yes"
 
 
 def say_button_passed(dispatcher: CollectingDispatcher, tracker: Tracker) -> None:

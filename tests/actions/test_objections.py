@@ -7,13 +7,23 @@ from typing import Any
 import pytest
 
 from actions.parts import Parts
+from actions.request import ActionButtonPassed
 from actions.sharing import ActionAllowSharing, ActionObjectToSharing
 from actions.texts import say
 from casebook.models import Case
 from casebook.municipality_calls import ask_municipality_call
 from casebook.search import case_steps, cases_of_conversation
 from tests import builders
-from tests.actions.turns import ANSWERS, SHARING_SHOWN, Ran, a_tracker, ran, validated
+from tests.actions.turns import (
+    ANSWERS,
+    SHARING_SHOWN,
+    Ran,
+    a_tracker,
+    pressed,
+    ran,
+    validated,
+    validated_more,
+)
 
 ASKING = ANSWERS | {"sharing": None, "sharing_shown": SHARING_SHOWN, "requested_slot": "sharing"}
 
@@ -182,3 +192,24 @@ def test_where_nothing_was_objected_to_it_is_explained(parts: Parts, sharing: st
 
     assert done.names == ["utter_privacy_sharing"]
     assert done.slots == {}
+
+
+def test_button_pressed_after_its_question_still_objects(parts: Parts) -> None:
+    conversation = in_conversation(parts, objection="no")
+    sender = f"{conversation}.1"
+
+    outside = ran(ActionButtonPassed(), a_tracker(**pressed("sharing", "yes"), sender=sender))
+    assert outside.followup == "action_object_to_sharing"
+
+    later = {"logged_kind": "report", "kind": None, "requested_slot": "cause"}
+    done = validated_more(parts, **pressed("sharing", "yes"), **later, sender=sender)
+
+    assert done.names == ["utter_objection_made.logged"]
+    assert {case.objection for case in cases_in(parts, conversation)} == {"yes"}
+
+
+def test_other_buttons_that_passed_object_to_nothing() -> None:
+    done = ran(ActionButtonPassed(), a_tracker(**pressed("sharing", "no")))
+
+    assert done.followup is None
+    assert done.names == ["utter_button_passed"]

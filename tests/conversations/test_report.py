@@ -50,7 +50,7 @@ def test_a_report_in_own_words_is_logged_as_it_was_typed(stack: Running, tenant:
     tenant.is_asked(NAME)
     tenant.says("mijn naam is Fatima El Amrani")
     tenant.is_asked(CONTACT)
-    tenant.says("bel 06-12345678 of mail fatima@voorbeeld.nl")
+    tenant.says("bel me op 06-12345678 of mail fatima@voorbeeld.nl")
     tenant.is_asked(ADDRESS)
     tenant.says("Voorbeeldstraat 4a, 3512 cd")
     tenant.is_asked(SHARING)
