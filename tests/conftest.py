@@ -9,11 +9,15 @@ from casebook.migrations import upgrade
 from ops.texts import compile_texts
 from tests.running import Running, running
 
+DESK = Path(__file__).parent / "web" / "desk"
 
+
+@pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Tests that Hypothesis feeds take seconds each: they belong to make test."""
+    """What takes seconds belongs to make test: what Hypothesis feeds, and the desk's pages."""
     for item in items:
-        if getattr(getattr(item, "obj", None), "is_hypothesis_test", False):
+        fed = getattr(getattr(item, "obj", None), "is_hypothesis_test", False)
+        if fed or item.path.is_relative_to(DESK):
             item.add_marker(pytest.mark.slow)
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 from rasa_sdk import Action, Tracker
@@ -82,6 +83,10 @@ class Ran:
         return [each["response"] for each in self.said]
 
 
+# Read once: a thousand tests ask for them, and change nothing in them.
+_landlords, _facts = cache(load_landlords), cache(load_facts)
+
+
 def parts_on(database_url: str) -> Parts:
     """The real landlords and facts, a casebook, and a clock that stands still."""
     settings = Settings.from_environ(
@@ -90,8 +95,8 @@ def parts_on(database_url: str) -> Parts:
     return Parts(
         settings=settings,
         database=Database(settings.database_url),
-        landlords=load_landlords(settings.landlords),
-        facts=load_facts(ROOT / "data" / "schemes"),
+        landlords=_landlords(settings.landlords),
+        facts=_facts(ROOT / "data" / "schemes"),
     )
 
 

@@ -74,6 +74,7 @@ def test_reader_raises_nothing_but_an_answer_error(
     answered(reader, text, language)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("reader", READERS)
 @pytest.mark.parametrize("piece", PIECES_WITHOUT_END)

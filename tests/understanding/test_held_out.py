@@ -19,7 +19,8 @@ Judged = list[tuple[Sentence, Parsed]]
 Hold = Callable[[str, float, object], None]
 FIGURES = tomllib.loads((HERE / "reached.toml").read_text(encoding="utf-8"))
 GOALS = FIGURES["goals"]
-LANGUAGES = [each for each in languages() if f"held_out.{each}.tsv" in held_out_names(each)]
+HELD_OUT, LOOKALIKES = "held_out.{}.tsv", "crisis_lookalikes.{}.tsv"
+LANGUAGES = [each for each in languages() if HELD_OUT.format(each) in held_out_names(each)]
 
 
 @pytest.fixture(scope="module", params=LANGUAGES)
@@ -28,13 +29,21 @@ def language(request: pytest.FixtureRequest) -> str:
 
 
 @pytest.fixture(scope="module")
-def judged(understand: Understand, language: str) -> Judged:
-    return judge(understand, held_out(f"held_out.{language}.tsv"))
+def understood(understand: Understand) -> dict[str, Parsed]:
+    """All sentences of all languages at once: loading the model costs more than reading them."""
+    names = [name.format(each) for each in LANGUAGES for name in (HELD_OUT, LOOKALIKES)]
+    texts = sorted({sentence.text for name in names for sentence in held_out(name)})
+    return dict(zip(texts, understand(texts), strict=True))
 
 
 @pytest.fixture(scope="module")
-def lookalikes(understand: Understand, language: str) -> Judged:
-    return judge(understand, held_out(f"crisis_lookalikes.{language}.tsv"))
+def judged(understood: dict[str, Parsed], language: str) -> Judged:
+    return judge(understood, held_out(HELD_OUT.format(language)))
+
+
+@pytest.fixture(scope="module")
+def lookalikes(understood: dict[str, Parsed], language: str) -> Judged:
+    return judge(understood, held_out(LOOKALIKES.format(language)))
 
 
 @pytest.fixture
@@ -52,10 +61,8 @@ def hold(language: str, capsys: pytest.CaptureFixture[str]) -> Hold:
     return check
 
 
-def judge(understand: Understand, sentences: list[Sentence]) -> Judged:
-    return list(
-        zip(sentences, understand([each.text for each in sentences]), strict=True),
-    )
+def judge(understood: dict[str, Parsed], sentences: list[Sentence]) -> Judged:
+    return [(each, understood[each.text]) for each in sentences]
 
 
 def likeliest(parsed: Parsed) -> str:

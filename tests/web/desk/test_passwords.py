@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import time
 
+import pytest
+
 from web.desk.passwords import hash_password, password_matches
 
 
+@pytest.mark.slow
 def test_password_is_compared_by_its_hash() -> None:
     stored = hash_password("goed")
 
@@ -17,6 +20,7 @@ def test_password_is_compared_by_its_hash() -> None:
     assert not password_matches(None, "goed")
 
 
+@pytest.mark.slow
 def test_an_unknown_account_costs_as_long_as_a_wrong_password() -> None:
     stored = hash_password("goed")
     password_matches(None, "fout")  # makes the hash of nobody, once a process

@@ -210,6 +210,7 @@ def test_queue_shows_no_case_of_another_landlord(desk: FlaskClient, logged: Logg
     page(desk.get(f"/desk?after={reference}"), 404)
 
 
+@pytest.mark.slow
 def test_no_link_of_the_desk_is_dead(desk: FlaskClient, logged: Logged) -> None:
     for number in range(26):
         logged(tenant_name=f"Tenant {number}")
