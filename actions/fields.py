@@ -135,6 +135,11 @@ def more_fields(slots: Mapping[str, Any]) -> list[str]:
     return list(MORE.get(slots.get("logged_kind") or "", ()))
 
 
+def comes_after(slots: Mapping[str, Any], slot: str) -> bool:
+    """Whether this question comes after the reference."""
+    return slot in more_fields(slots) and slot not in fields_of(slots)
+
+
 def left_to_ask(slots: Mapping[str, Any]) -> int:
     """How many numbered questions a tenant still gets before the summary."""
     return sum(slots.get(slot) is None for slot in _numbered(fields_of(slots)))

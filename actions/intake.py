@@ -8,6 +8,7 @@ from typing import Any
 from rasa_sdk import Tracker
 
 from actions.fields import FIELDS, NOT_KNOWN, SKIPPED, has_letter, summarised
+from actions.parts import conversation_of
 from casebook.choices import CaseType
 from casebook.intake import Intake
 from tenant_texts import DUTCH
@@ -33,7 +34,7 @@ def intake_of(tracker: Tracker) -> Intake:
         channel=page["channel"],
         landlord=page["landlord"],
         language=tracker.get_slot("language") or DUTCH,
-        conversation_id=tracker.sender_id.split(".")[0],
+        conversation_id=conversation_of(tracker),
         tenant_name=said["tenant_name"],
         phone=said["contact"]["phone"],
         email=said["contact"]["email"],

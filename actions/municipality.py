@@ -10,8 +10,7 @@ from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 from rasa_sdk.types import DomainDict
 
-from actions.objections import conversation_of
-from actions.parts import Parts
+from actions.parts import Parts, conversation_of
 from actions.request import OFFERED
 from actions.shown_texts import as_shown
 from actions.turn import Message

@@ -6,7 +6,7 @@ import asyncio
 
 from rasa_sdk import Tracker
 
-from actions.parts import Parts
+from actions.parts import Parts, conversation_of
 from actions.shown_texts import as_shown
 from casebook.municipality_calls import withdraw_municipality_call
 from casebook.objections import object_to_sharing
@@ -24,11 +24,6 @@ async def object_on_all(
     """Object on each case, verified or not; their references. `shown` are the words it answers."""
     words = shown or as_shown(parts, "utter_objection_made", tracker.slots)
     return await asyncio.to_thread(_object, parts, conversation_of(tracker), words)
-
-
-def conversation_of(tracker: Tracker) -> str:
-    """The casebook's name for this conversation; Rasa's has a counter behind it."""
-    return str(tracker.sender_id).split(".")[0]
 
 
 def _objected(parts: Parts, conversation: str) -> bool:

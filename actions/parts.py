@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 from zoneinfo import ZoneInfo
 
+from rasa_sdk import Tracker
+
 from casebook.database import Database
 from landlords import Landlord
 from schemes.facts import Facts
@@ -26,3 +28,8 @@ class Parts:
     def today(self) -> date:
         """The tenant's date: Dutch, whatever clock the machine keeps."""
         return self.settings.now().astimezone(AMSTERDAM).date()
+
+
+def conversation_of(tracker: Tracker) -> str:
+    """The casebook's name for this conversation; Rasa's has a counter behind it."""
+    return str(tracker.sender_id).split(".")[0]

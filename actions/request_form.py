@@ -168,10 +168,9 @@ def say_noticed(
     for slot in reading.noticed:
         value = reading.slots[slot]
         if slot not in new and value is not None:
+            said = row(slot, value, language)
             dispatcher.utter_message(
-                response="utter_corrected",
-                label=text(language, f"label.{slot}", {}),
-                value=FIELDS[slot].show(value, language),
+                response="utter_corrected", label=said["label"], value=said["value"]
             )
 
 

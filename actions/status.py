@@ -10,7 +10,7 @@ from rasa_sdk.events import EventType
 from rasa_sdk.executor import CollectingDispatcher
 from rasa_sdk.types import DomainDict
 
-from actions.parts import AMSTERDAM, Parts
+from actions.parts import AMSTERDAM, Parts, conversation_of
 from actions.texts import words
 from casebook.errors import UnknownCase
 from casebook.models import Case
@@ -50,7 +50,7 @@ class ActionSayStatus(Action):
         typed = reference_in(tracker.latest_message.get("text") or "")
         with self._parts.database.reading() as session:
             if typed is None:
-                return cases_of_conversation(session, tracker.sender_id.split(".")[0])
+                return cases_of_conversation(session, conversation_of(tracker))
             try:
                 landlord = tracker.get_slot("landlord")
                 return [case_by_reference(session, landlord=landlord, reference=typed)]

@@ -13,6 +13,7 @@ from actions.fields import (
     NO_LETTER,
     NOT_KNOWN,
     Asked,
+    comes_after,
     fields_of,
     more_fields,
     previous,
@@ -44,7 +45,7 @@ def told_along(said: str, slots: Mapping[str, Any], asked: Asked) -> dict[str, A
     """What a message answers that was not answered yet, for this kind."""
     found = told(said, asked)
     wanted = {*fields_of(slots), "rent", "letter", "letter_date"}
-    if _was_sent(slots["requested_slot"], slots):
+    if comes_after(slots, slots["requested_slot"]):
         wanted = set(more_fields(slots))
     return {name: value for name, value in unanswered(found, slots).items() if name in wanted}
 
@@ -126,14 +127,9 @@ def _last_answered(requested: str, slots: Mapping[str, Any]) -> str | None:
 
 def _may_change(name: str, requested: str, slots: Mapping[str, Any]) -> bool:
     """After the reference only what is asked there: the rest was sent, and is not changed here."""
-    if _was_sent(requested, slots):
+    if comes_after(slots, requested):
         return name in more_fields(slots)
     return name in fields_of(slots) or name == "rent" or slots.get(name) is not None
-
-
-def _was_sent(requested: str, slots: Mapping[str, Any]) -> bool:
-    """Whether this question comes after the reference."""
-    return requested in more_fields(slots) and requested not in fields_of(slots)
 
 
 def _kept(name: str, value: Any) -> Any:

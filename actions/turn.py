@@ -18,8 +18,8 @@ from actions.fields import (
     KINDS,
     SKIPPED,
     Asked,
+    comes_after,
     fields_of,
-    more_fields,
     read,
 )
 from actions.readings import day_of_letter
@@ -218,8 +218,7 @@ def _heard_when_sure(message: Message, requested: str) -> set[str]:
 
 def _skipped(said: str, requested: str, slots: Mapping[str, Any], asked: Asked) -> Reading | None:
     """After the reference every question may be left out, in words too; of a call back one may."""
-    after = requested in more_fields(slots) and requested not in fields_of(slots)
-    if not after and requested != "reach":
+    if not comes_after(slots, requested) and requested != "reach":
         return None
     try:
         line = plain(said).lower()
