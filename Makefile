@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv/bin
 MAKEFLAGS += --no-print-directory
 .DEFAULT_GOAL := help
-.PHONY: help setup run train texts migration migrate check test lock
+.PHONY: help setup run train texts migration migrate check test crossval lock
 
 help: ## what can be made
 	@sed -n 's/^\([a-z]*\):.*## /\1 /p' Makefile | awk '{n=$$1; $$1=""; printf "make %-10s%s\n", n, $$0}'
@@ -32,6 +32,9 @@ check: setup ## format, lint, types, imports, unit tests: under a minute
 
 test: setup ## everything, as CI does; one part of the tests: T=path
 	@$(VENV)/python -m ops.check $(if $(T),--only "$(T)",--all)
+
+crossval: setup ## cross-validate the training sentences: a quarter of an hour
+	@$(VENV)/python -m benchmarks.crossval
 
 lock: setup ## compile both requirements.txt anew from the pyproject.toml files
 	@$(VENV)/python -m ops.lock

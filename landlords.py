@@ -34,8 +34,7 @@ class Landlord:
     short_name: str
     telephone: str
     telephone_link: str
-    hours: str
-    hours_en: str
+    hours: Mapping[str, str]
     email: str
     colour: str
     languages: tuple[str, ...]
@@ -45,7 +44,13 @@ class Landlord:
 
     def hours_in(self, language: str) -> str:
         """When the telephone is answered, in words of this language, or else in Dutch."""
-        return self.hours_en if language == "en" else self.hours
+        return self.hours.get(language, self.hours["nl"])
+
+    def word(self, name: str) -> object:
+        """What a text names as landlord.NAME: `hours` in Dutch, `hours_pl` in Polish."""
+        if name.partition("_")[0] == "hours":
+            return self.hours_in(name.partition("_")[2] or "nl")
+        return getattr(self, name)
 
     def contact_by(self, today: date) -> date:
         """The last day on which staff answer a request of `today`, Dutch holidays counted."""
@@ -79,6 +84,12 @@ def _list(value: object) -> tuple[str, ...]:
     return tuple(_words(each) for each in value)
 
 
+def _in_languages(value: object) -> Mapping[str, str]:
+    if not isinstance(value, dict) or "nl" not in value:
+        raise ValueError("must have words by language, at least nl")
+    return {str(language): _words(said) for language, said in value.items()}
+
+
 def _days(value: object) -> int:
     if not isinstance(value, int) or isinstance(value, bool) or not 1 <= value <= 20:
         raise ValueError("must be a whole number from 1 to 20")
@@ -108,8 +119,7 @@ READ: Mapping[str, Callable[[object], object]] = {
     "short_name": _words,
     "telephone": _like(r"0[0-9 ]{9,14}", "030 012 34 56"),
     "telephone_link": _like(r"\+31[0-9]{9}", '"+31300123456"'),
-    "hours": _words,
-    "hours_en": _words,
+    "hours": _in_languages,
     "email": _email,
     "colour": _like(r"#[0-9a-f]{6}", '"#0b5d5e"'),
     "languages": _list,

@@ -93,10 +93,40 @@ START = (
     PERSON,
 )
 HELP = (REPORT, ARRANGEMENT, PERSON)
-LANGUAGES = (
-    Choice("button.dutch", _say("ask_language", "nl")),
-    Choice("button.english", _say("ask_language", "en")),
-)
+LANGUAGES = {
+    code: Choice(f"button.language.{code}", _say("ask_language", code))
+    for code in ("nl", "en", "tr", "ar", "pl", "uk")
+}
+# What a vague message may mean, by its intent.
+MEANINGS = {
+    "report_problem": REPORT,
+    "request_arrangement": ARRANGEMENT,
+    "request_payment_plan": Choice("button.in_parts", "/request_payment_plan"),
+    "request_deferral": Choice("button.later", "/request_deferral"),
+    "request_rent_reduction": Choice("button.less", "/request_rent_reduction"),
+    "request_cheaper_home": Choice("button.cheaper", "/request_cheaper_home"),
+    "ask_huurtoeslag": Choice("button.huurtoeslag", "/ask_huurtoeslag"),
+    "ask_energietoeslag": Choice("button.energietoeslag", "/ask_energietoeslag"),
+    "ask_bijzondere_bijstand": Choice("button.bijzondere_bijstand", "/ask_bijzondere_bijstand"),
+    "ask_debt_help": Choice("button.debt_help", "/ask_debt_help"),
+    **{
+        intent: Choice(f"button.meaning.{intent}", f"/{intent}")
+        for intent in (
+            "ask_huurtoeslag_effect",
+            "ask_eviction",
+            "ask_last_chance_contract",
+            "ask_energy_saving",
+            "ask_privacy_sharing",
+            "ask_fraud",
+            "ask_request_status",
+        )
+    },
+    "ask_human": PERSON,
+    "ask_municipality_call": MUNICIPALITY_CALL,
+    "object_sharing": OBJECT,
+}
+# The choices that an action names itself, in the argument `offers` of its text.
+OFFERS = {**LANGUAGES, **MEANINGS}
 MONEY_HELP = ("nobody", "debt_help", "bewindvoerder", "other")
 CAUSES = ("less_income", "income_late_or_stopped", "higher_costs", "household_changed", "other")
 
@@ -108,6 +138,8 @@ CHOICES: Mapping[str, Sequence[Choice]] = {
     "utter_greet": START,
     "utter_choose": START,
     "utter_not_understood": (*HELP, ALLOWANCES),
+    "utter_not_understood.again": (CALL_BACK, PERSON),
+    "utter_which_meaning": (Choice("button.meaning.other", "/ask_human"),),
     "utter_default": HELP,
     "utter_out_of_scope": HELP,
     "utter_stopped": (GO_ON, START_OVER, PERSON),
@@ -129,8 +161,8 @@ CHOICES: Mapping[str, Sequence[Choice]] = {
     "utter_eviction": (CALL_BACK, REPORT, ARRANGEMENT),
     "utter_privacy_sharing": (OBJECT, *HELP),
     "utter_person": (CALL_BACK, REPORT, ARRANGEMENT),
-    "utter_language": LANGUAGES,
-    "utter_language.not_known": LANGUAGES,
+    "utter_language": (),
+    "utter_language.not_known": (),
     "utter_ask_kind": [
         Choice(f"button.kind.{kind}", give("kind", kind)) for kind in KINDS if kind != "call_back"
     ],
@@ -159,6 +191,10 @@ CHOICES: Mapping[str, Sequence[Choice]] = {
         Choice("button.duration.structural", give("duration", _for_months(None, "structural"))),
         _not_known("duration", _for_months(None, NOT_KNOWN)),
     ),
+    "utter_ask_safe_contact": [
+        *(Choice(f"button.{each}", give("safe_contact", each)) for each in ("yes", "no")),
+        Choice("button.not_said", give("safe_contact", "not_said")),
+    ],
     "utter_ask_persons": _gives("persons", {f"{each}": each for each in (1, 2, 3, 4)}),
     "utter_ask_highest_rent": (_not_known("highest_rent", NO_AMOUNT),),
     "utter_ask_sharing": (

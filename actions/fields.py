@@ -20,6 +20,8 @@ KINDS = ("report", "payment_plan", "deferral", "rent_reduction", "cheaper_home",
 # A yes to the summary; the last of every request.
 CONFIRMED = "confirmed"
 NO_LETTER = "none"
+# Whether this conversation had the answer to a crisis: then it is asked if it is safe to call.
+AFTER_CRISIS = "after_crisis"
 # What a tenant would rather leave out, among the questions after the reference.
 SKIPPED = "skipped"
 
@@ -53,6 +55,7 @@ FIELDS: Mapping[str, Field] = {
     "highest_rent": Field(readings.rent, shown.amount),
     "tenant_name": Field(readings.name, shown.as_it_is, own_language=True),
     "contact": Field(readings.contact, shown.contact, own_language=True),
+    "safe_contact": Field(readings.safe_contact, shown.choice("answer")),
     "address": Field(readings.address, shown.address, own_language=True),
     "sharing": Field(readings.sharing, shown.choice("sharing")),
     CONFIRMED: Field(readings.confirmed, shown.choice(CONFIRMED)),
@@ -72,7 +75,7 @@ FIELDS: Mapping[str, Field] = {
 }
 
 _BEFORE = ("kind", "letter", "letter_date", "since", "arrears")
-_AFTER = ("tenant_name", "contact", "address", "sharing", CONFIRMED)
+_AFTER = ("tenant_name", "contact", "safe_contact", "address", "sharing", CONFIRMED)
 # The core of each kind, in the order in which it is asked. How long a lower rent is needed says
 # whether the problem stays, so that is not asked of a rent reduction again.
 CORE: Mapping[str, tuple[str, ...]] = {
@@ -81,7 +84,7 @@ CORE: Mapping[str, tuple[str, ...]] = {
     "deferral": (*_BEFORE, "lasting", "until", *_AFTER),
     "rent_reduction": (*_BEFORE, "rent", "less", "duration", *_AFTER),
     "cheaper_home": (*_BEFORE, "lasting", "persons", "highest_rent", *_AFTER),
-    "call_back": ("kind", "tenant_name", "contact", "reach", CONFIRMED),
+    "call_back": ("kind", "tenant_name", "contact", "safe_contact", "reach", CONFIRMED),
 }
 # What is asked after the reference, as an offer.
 _ANYBODY = ("rent", "cause", "own_words", "children", "money_help", "income_day")
@@ -115,7 +118,11 @@ def read(slot: str, said: str, asked: Asked) -> Any:
 def fields_of(slots: Mapping[str, Any]) -> list[str]:
     """The answers that a report or request of this kind needs, in the order they are asked."""
     core = CORE.get(slots.get("kind") or "", ("kind",))
-    return [slot for slot in core if slot != "letter_date" or has_letter(slots)]
+    left_out = {
+        *(() if has_letter(slots) else ("letter_date",)),
+        *(() if slots.get(AFTER_CRISIS) else ("safe_contact",)),
+    }
+    return [slot for slot in core if slot not in left_out]
 
 
 def summarised(slots: Mapping[str, Any]) -> list[str]:

@@ -39,6 +39,7 @@ def intake_of(tracker: Tracker) -> Intake:
         phone=said["contact"]["phone"],
         email=said["contact"]["email"],
         how_to_reach=said["reach"],
+        safe_contact=said["safe_contact"],
         postcode=address.get("postcode"),
         house_number=address.get("number"),
         house_suffix=address.get("suffix", ""),

@@ -10,10 +10,10 @@ from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 from rasa_sdk.types import DomainDict
 
+from actions.message import Message
 from actions.parts import Parts, conversation_of
 from actions.request import OFFERED
 from actions.shown_texts import as_shown
-from actions.turn import Message
 from casebook.models import Case
 from casebook.municipality_calls import ask_municipality_call, withdraw_municipality_call
 from casebook.search import cases_of_conversation

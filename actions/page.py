@@ -9,12 +9,15 @@ from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 from rasa_sdk.types import DomainDict
 
-from actions.language import language_now
+from actions.fields import AFTER_CRISIS
+from actions.language import known_to, language_now
+from actions.message import Message
+from actions.misunderstood import FALLBACK, MISUNDERSTOOD
 from actions.parts import Parts
 from actions.readings import Asked
 from actions.request import OFFERED
 from actions.story import told, unanswered
-from tenant_texts import DUTCH, languages
+from actions.turn import answers_exactly
 
 
 class ActionReadPage(Action):
@@ -30,13 +33,20 @@ class ActionReadPage(Action):
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict
     ) -> list[EventType]:
         page = tracker.latest_message["metadata"]
-        language, vote = language_now(tracker, self._known(page["landlord"]))
+        heard = language_now(tracker, known_to(self._parts, page["landlord"]))
         wanted: dict[str, Any] = {
-            "language": language,
-            "language_vote": vote,
+            "language": heard.language,
+            "language_vote": heard.vote,
+            "language_doubt": heard.doubt,
             "landlord": page["landlord"],
-            **self._told(tracker, language),
+            **self._told(tracker, heard.language),
         }
+        if heard.doubt in ("not_ours", "doubtful"):
+            wanted["language_doubted"] = True
+        if self._is_crisis(tracker, heard.language):
+            wanted[AFTER_CRISIS] = True
+        if tracker.get_intent_of_latest_message(skip_fallback_intent=False) != FALLBACK:
+            wanted[MISUNDERSTOOD] = None
         answers_offer = tracker.get_intent_of_latest_message() in ("affirm", "deny")
         # In a form a yes answers the form's question, and an offer of before is over.
         if not answers_offer or tracker.get_slot("requested_slot"):
@@ -47,9 +57,12 @@ class ActionReadPage(Action):
             if tracker.get_slot(slot) != value
         ]
 
-    def _known(self, landlord: str) -> frozenset[str]:
-        found = self._parts.landlords.get(landlord)
-        return languages() & frozenset(found.languages if found else ()) | {DUTCH}
+    def _is_crisis(self, tracker: Tracker, language: str) -> bool:
+        """Whether the answer to a crisis follows; what only sounds like one may be an answer."""
+        message = Message.from_rasa(tracker.latest_message)
+        requested = tracker.get_slot("requested_slot") or ""
+        asked = Asked(language, self._parts.today(), tracker.slots)
+        return message.intent == "crisis" and not answers_exactly(message, requested, asked)
 
     def _told(self, tracker: Tracker, language: str) -> dict[str, Any]:
         """What a message outside a form says already, so that it is not asked later."""

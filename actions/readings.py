@@ -34,7 +34,7 @@ from answers.letters import read_letter, read_letter_day
 from answers.names import read_name
 from answers.persons import read_persons
 from answers.sharing import read_sharing
-from answers.typed import plain, says_not_known
+from answers.typed import plain, says_not_known, small
 from answers.until import read_until
 from answers.yes_no import read_yes_no
 
@@ -206,13 +206,21 @@ def yes_no_not_said(said: str, asked: Asked) -> str:
     return read_yes_no_not_said(said, language=asked.language)
 
 
+def safe_contact(said: str, asked: Asked) -> str:
+    """Only a bare yes is one: "ja, als hij weg is" says that it is not always safe."""
+    answer = yes_no_not_said(said, asked)
+    if answer == "yes":
+        read_yes_no(said, language=asked.language)
+    return answer
+
+
 def cents(amount: int | None) -> dict[str, int | None]:
     """An amount as its slot keeps it: nothing in it means "weet ik niet", not "not asked"."""
     return {"cents": amount}
 
 
 def _says_not_known(said: str, asked: Asked) -> bool:
-    return says_not_known(plain(said).lower(), asked.language)
+    return says_not_known(small(plain(said)), asked.language)
 
 
 def _iso(day: date | None) -> str:

@@ -20,10 +20,12 @@ from actions.fields import (
     more_left,
 )
 from actions.intake import intake_of
+from actions.message import Message
+from actions.needs import answer_in_passing
 from actions.parts import Parts
 from actions.request_form import asked_by, say_noted, say_of_letter
 from actions.story import told
-from actions.turn import CHANGES_KIND, Message
+from actions.turn import CHANGES_KIND
 from casebook.intake import log_case
 from tenant_texts import DUTCH, text
 
@@ -31,11 +33,13 @@ REQUEST_FORM = "request_form"
 # Of one request alone; the rest stays true for a second request in the same conversation.
 OF_ONE_REQUEST = {
     "kind", "monthly", "until", "less", "duration", "persons", "highest_rent", CONFIRMED,
-    "request_key", "sharing_doubted", "kind_before", "postcode_said",
+    "request_key", "sharing_doubted", "kind_before", "postcode_said", "wanted_next",
 }  # fmt: skip
 WITHDRAW = re.compile(r"intrek|trek .*\bin\b|annule|withdraw|cancel", re.IGNORECASE)
 # What may be said yes to without a form.
 OFFERED = "offered"
+# A second kind of arrangement, asked for in the same message.
+WANTED_NEXT = "wanted_next"
 
 
 class ActionStartRequest(Action):
@@ -62,7 +66,11 @@ class ActionStartRequest(Action):
             # action_read_page has kept it already, with this very message.
             if tracker.get_slot(slot) in (None, value)
         }
-        return start(kind, said, dispatcher, tracker)
+        second = Message.from_rasa(tracker.latest_message).second_need
+        answer_in_passing(dispatcher, second)
+        begun = start(kind, said, dispatcher, tracker)
+        wanted = CHANGES_KIND.get(second)
+        return [*begun, SlotSet(WANTED_NEXT, wanted)] if wanted else begun
 
     def _told(self, tracker: Tracker) -> dict[str, Any]:
         message = Message.from_rasa(tracker.latest_message)
@@ -248,10 +256,12 @@ class ActionLogCase(Action):
         by = landlord.contact_by(self._parts.today())
         kind = tracker.get_slot("kind")
         dispatcher.utter_message(
-            response="utter_logged.call_back" if kind == "call_back" else "utter_logged",
+            response=_logged(kind, tracker.get_slot("safe_contact")),
             reference=reference,
             day=by.isoformat(),
         )
+        if wanted := tracker.get_slot(WANTED_NEXT):
+            dispatcher.utter_message(response="utter_wanted_next", offers=[f"request_{wanted}"])
         left = 0 if kind == "call_back" else more_left({**tracker.slots, "logged_kind": kind})
         if left:
             dispatcher.utter_message(response="utter_more_offer", count=left)
@@ -261,7 +271,10 @@ class ActionLogCase(Action):
                 SlotSet("reference", reference),
                 SlotSet("kind", tracker.get_slot("kind_before")),
                 SlotSet(OFFERED, None),
-                *(SlotSet(slot, None) for slot in ("kind_before", CONFIRMED, "request_key")),
+                *(
+                    SlotSet(slot, None)
+                    for slot in ("kind_before", CONFIRMED, "request_key", WANTED_NEXT)
+                ),
             ]
         return [
             SlotSet("reference", reference),
@@ -280,3 +293,10 @@ class ActionLogCase(Action):
                 now=self._parts.settings.now(),
             )
             return case.reference
+
+
+def _logged(kind: str, safe_contact: str | None) -> str:
+    """The text with the reference: who may not be called safely is not told of a call."""
+    if safe_contact not in (None, "yes"):
+        return "utter_logged.not_safe"
+    return "utter_logged.call_back" if kind == "call_back" else "utter_logged"

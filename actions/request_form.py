@@ -15,11 +15,13 @@ from rasa_sdk.types import DomainDict
 
 from actions.choices import change
 from actions.fields import CONFIRMED, FIELDS, SKIPPED, Asked, fields_of, summarised
+from actions.message import Message
+from actions.needs import answer_in_passing
 from actions.objections import object_on_all, objected
 from actions.parts import Parts
 from actions.shown import euros, spoken
 from actions.shown_texts import as_shown
-from actions.turn import Message, Reading, read_turn
+from actions.turn import Reading, read_turn
 from answers.errors import AnswerError
 from tenant_texts import DUTCH, has_text, text
 
@@ -41,6 +43,11 @@ class ReadsAnswers(FormValidationAction):
         asked = asked_by(tracker, self._parts)
         message = Message.from_rasa(tracker.latest_message)
         reading = read_turn(message, self.slots_of(tracker), asked)
+        if not reading.slots and message.besides:
+            # "50 euro, and have I a right to huurtoeslag?" answers, and asks.
+            answer = replace(message, text=message.besides, intent="", confidence=0.0)
+            beside = read_turn(answer, self.slots_of(tracker), asked)
+            reading = reading if beside.refused else beside
         reading = _counted(await self.judge(reading, dispatcher, tracker), tracker)
         if reading.refused:
             _say_why_not(dispatcher, asked.language, next(iter(reading.slots)), reading.refused)
@@ -50,6 +57,8 @@ class ReadsAnswers(FormValidationAction):
         if _is_stuck(reading):
             dispatcher.utter_message(response="utter_stuck")
         say_of_letter(dispatcher, reading.slots.get("letter"))
+        if reading.slots and not reading.refused:
+            answer_in_passing(dispatcher, message.asks_along)
         await self.keep(reading, tracker)
         return [SlotSet(slot, value) for slot, value in reading.slots.items()]
 

@@ -14,8 +14,10 @@ from sanic.response import HTTPResponse, json
 
 from actions.child import ActionChild
 from actions.language import ActionLanguage
+from actions.misunderstood import ActionNotUnderstood
 from actions.more import ActionAnswerOffer, ActionMoreStopped, ValidateMoreForm
 from actions.municipality import ActionOfferMunicipalityCall, ActionSettleMunicipalityCall
+from actions.needs import ActionAlsoAnswer
 from actions.page import ActionReadPage
 from actions.parts import Parts
 from actions.person import ActionPerson
@@ -31,7 +33,7 @@ from actions.request import (
 )
 from actions.request_form import ActionAskConfirmed, ActionAskSharing, ValidateRequestForm
 from actions.sharing import ActionAllowSharing, ActionExplainSharing, ActionObjectToSharing
-from actions.status import ActionNotUnderstood, ActionSayStatus
+from actions.status import ActionSayStatus
 from actions.texts import say
 from casebook.database import Database
 from landlords import BadLandlord, load_landlords
@@ -45,7 +47,8 @@ def make_app(parts: Parts) -> Any:
     executor = ActionExecutor()
     for action in (
         ActionReadPage(parts),
-        ActionLanguage(),
+        ActionLanguage(parts),
+        ActionAlsoAnswer(),
         ActionStartRequest(parts),
         ActionStartOver(),
         ActionStop(),
@@ -68,7 +71,7 @@ def make_app(parts: Parts) -> Any:
         ActionOfferMunicipalityCall(parts),
         ActionSettleMunicipalityCall(parts),
         ActionSayStatus(parts),
-        ActionNotUnderstood(parts),
+        ActionNotUnderstood(),
     ):
         executor.register_action(action)
     app = create_app(executor, cors_origins=[])

@@ -80,21 +80,6 @@ class ActionSayStatus(Action):
             dispatcher.utter_message(response=step, **given)
 
 
-class ActionNotUnderstood(ActionSayStatus):
-    """A number alone is a question after its request; anything else is asked to be said anew."""
-
-    def name(self) -> str:
-        return "action_not_understood"
-
-    async def run(
-        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict
-    ) -> list[EventType]:
-        if reference_in(tracker.latest_message.get("text") or ""):
-            return await super().run(dispatcher, tracker, domain)
-        dispatcher.utter_message(response="utter_not_understood")
-        return []
-
-
 def reference_in(said: str) -> str | None:
     """The reference that these words hold."""
     found = REFERENCE.search(said)

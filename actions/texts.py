@@ -9,7 +9,7 @@ from typing import Any
 
 from babel.dates import format_date
 
-from actions.choices import CHOICES, NOT_IN_FORM, change
+from actions.choices import CHOICES, NOT_IN_FORM, OFFERS, Choice, change
 from actions.fields import previous, progress
 from actions.parts import Parts
 from answers.days import months_from, part_of_month
@@ -22,6 +22,7 @@ TONES = {
     "utter_crisis_possible": "crisis",
     "utter_logged": "done",
     "utter_logged.call_back": "done",
+    "utter_logged.not_safe": "done",
 }
 DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
@@ -52,7 +53,7 @@ class Arguments(Mapping[str, object]):
         if name.startswith("until."):
             return _until(name.removeprefix("until."), self._parts.today()).isoformat()
         if name.startswith("landlord."):
-            return getattr(self._landlord, name.removeprefix("landlord."))
+            return self._landlord and self._landlord.word(name.removeprefix("landlord."))
         fact = self._parts.facts.get(name, today=self._parts.today())
         if isinstance(fact, date):
             return format_date(fact, "d MMMM yyyy", locale=self._language)
@@ -73,7 +74,7 @@ def _until(name: str, today: date) -> date:
 
 
 def say(
-    parts: Parts, response: str, given: Mapping[str, object], slots: Mapping[str, Any]
+    parts: Parts, response: str, given: Mapping[str, Any], slots: Mapping[str, Any]
 ) -> dict[str, Any]:
     """Render one response as Rasa's NLG wants it. Raises TextMissing for an unknown name."""
     language = _language(given, slots)
@@ -92,7 +93,13 @@ def say(
             extras[name] = given[name]
     return {
         "text": words(parts, response, given, slots),
-        "buttons": _buttons(language, response, slots, arguments),
+        "buttons": [
+            {
+                "title": text(language, choice.title, arguments),
+                "payload": choice.payload % arguments,
+            }
+            for choice in _choices(response, given, slots)
+        ],
         "metadata": {name: value for name, value in extras.items() if value},
     }
 
@@ -133,13 +140,11 @@ def _words(
         return text(language, twin if has_text(language, twin) else "fact_expired", arguments)
 
 
-def _buttons(
-    language: str, response: str, slots: Mapping[str, Any], arguments: Arguments
-) -> list[dict[str, str]]:
-    if slots.get("requested_slot") and response in NOT_IN_FORM:
-        return []
-    choices = CHOICES.get(response.removesuffix(".none"), CHOICES.get(response, ()))
-    return [
-        {"title": text(language, choice.title, arguments), "payload": choice.payload % arguments}
-        for choice in choices
-    ]
+def _choices(response: str, given: Mapping[str, Any], slots: Mapping[str, Any]) -> Iterator[Choice]:
+    """The buttons of a text: those that the action offers, then those that it always has."""
+    if response in NOT_IN_FORM and (slots.get("requested_slot") or given.get("in_passing")):
+        return
+    offered = [OFFERS[name] for name in given.get("offers") or ()]
+    yield from offered
+    fixed = CHOICES.get(response.removesuffix(".none"), CHOICES.get(response, ()))
+    yield from (choice for choice in fixed if choice not in offered)

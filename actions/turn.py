@@ -22,12 +22,13 @@ from actions.fields import (
     fields_of,
     read,
 )
+from actions.message import Message
 from actions.readings import day_of_letter
 from actions.story import corrected, corrects, told_along, wants_to_change
 from answers.errors import AnswerError
 from answers.free_text import says_not_said, says_skip
 from answers.sharing import objects_to_sharing
-from answers.typed import plain, says_not_known
+from answers.typed import plain, says_not_known, small
 from answers.yes_no import read_yes_no
 from tenant_texts import DUTCH
 
@@ -39,8 +40,8 @@ COULD_PASS = {"tenant_name", "sharing", CONFIRMED}
 # like. A phrase of the crisis lexicon is heard even there.
 EXACT = {
     "letter", "letter_date", "since", "arrears", "monthly", "until", "rent", "less", "duration",
-    "persons", "highest_rent", "contact", "address", "cause", "income_day", "months_wanted", "ages",
-    "bedrooms",
+    "persons", "highest_rent", "contact", "safe_contact", "address", "cause", "income_day",
+    "months_wanted", "ages", "bedrooms",
 }  # fmt: skip
 # Heard before an answer when the classifier is sure of it: "laat maar" could pass for a name.
 HEARD_WHEN_SURE = {"stop", "start_over", "ask_human", "ask_why"}
@@ -71,30 +72,6 @@ WORDS_OF_A_COMMAND = 6
 
 
 @dataclass(frozen=True)
-class Message:
-    """What Rasa made of a message: its words, intent, and the values of a button."""
-
-    text: str
-    intent: str
-    confidence: float
-    values: Mapping[str, Any]
-    may_be_crisis: bool = False
-    crisis_by: str = ""
-
-    @classmethod
-    def from_rasa(cls, latest: Mapping[str, Any]) -> Message:
-        intent = latest.get("intent") or {}
-        return cls(
-            text=latest.get("text") or "",
-            intent=intent.get("name") or "",
-            confidence=intent.get("confidence") or 0.0,
-            values={each["entity"]: each["value"] for each in latest.get("entities") or ()},
-            may_be_crisis=latest.get("crisis") == "possible",
-            crisis_by=latest.get("crisis_by") or "",
-        )
-
-
-@dataclass(frozen=True)
 class Reading:
     """What a message sets. Nothing set is no answer; `refused` says why an answer was not taken.
 
@@ -119,7 +96,7 @@ def read_turn(message: Message, slots: Mapping[str, Any], asked: Asked) -> Readi
         return _answered({changed: None}) if changed in FIELDS else NO_ANSWER
     if requested is None or message.text.startswith("/"):
         return NO_ANSWER
-    if message.intent in ALWAYS_HEARD and not _answers_exactly(message, requested, asked):
+    if message.intent in ALWAYS_HEARD and not answers_exactly(message, requested, asked):
         return NO_ANSWER
     # "Gaat u niks aan" sounds like a question back.
     if skipped := _skipped(message.text, requested, slots, asked):
@@ -179,7 +156,7 @@ def _asks_about_sharing(message: Message) -> bool:
     return message.intent in about or message.text.rstrip().endswith("?")
 
 
-def _answers_exactly(message: Message, requested: str, asked: Asked) -> bool:
+def answers_exactly(message: Message, requested: str, asked: Asked) -> bool:
     """Whether what only sounds like a crisis is an exact answer to the question."""
     if message.crisis_by != "likelihood" or requested not in EXACT:
         return False
@@ -221,7 +198,7 @@ def _skipped(said: str, requested: str, slots: Mapping[str, Any], asked: Asked) 
     if not comes_after(slots, requested) and requested != "reach":
         return None
     try:
-        line = plain(said).lower()
+        line = small(plain(said))
     except AnswerError:
         return None
     language = asked.language

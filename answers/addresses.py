@@ -9,30 +9,42 @@ from stdnum.exceptions import ValidationError
 from stdnum.nl import postcode as dutch_postcode
 
 from answers.errors import AnswerError
-from answers.typed import is_question, plain
+from answers.typed import is_question, plain, small
 from answers.words import words_for
 
 _POSTCODE = re.compile(r"(?<![\w-])(?P<digits>\d{4})[\s-]?(?P<letters>[A-Za-z]{2})(?![A-Za-z])")
 _OTHER_POSTCODE = re.compile(r"(?<!\w)(?:[A-Za-z]{1,2}-? ?)?\d{4,5}(?!\d)(?!\s*(?:euro|€))")
 _SUFFIX_WORD = r"(?:bis|huis|boven|beneden|onder|rood|zwart|achter|voor|links|rechts|hoog)"
-# Addresses are Dutch; the words around them are Dutch and English, for people mix the two.
+# Addresses are Dutch; the words around them are of any language, for people mix them.
 _NO_SUFFIX = (
-    r"(?!(?:en|of|is|in|te|op|de|ik|nl|om|ja|al|er|we|je|at|on|or|my|it|so)\b"
+    r"(?!(?:en|of|is|in|te|op|de|ik|nl|om|ja|al|er|we|je|at|on|or|my|it|so"
+    r"|ve|da|ev)\b|(?:i|w|na|do|to|za|po|ul) [^\W\d]"
     r"|no (?:suffix|letter|addition))"
 )
 _LETTERS = rf"(?:{_SUFFIX_WORD}|{_NO_SUFFIX}[a-z]{{1,2}}|[ivx]{{2,4}}|[a-z]\d{{1,3}})"
 # A number behind the house number is a suffix only where it is tied to it: 12-2, not "12 2".
-_FLAT = r",?\s?(?:appartement|apartment|app|apt|flat|unit)(?:\s?(?:nr|no|number))?(?![a-z])\.?\s?"
+_FLAT = (
+    r",?\s?(?:appartement|apartment|app|apt|flat|unit|mieszkanie|lokal|daire|квартира|кв|кімната)"
+    r"(?:\s?(?:nr|no|number|номер))?(?![a-zа-яіїєґ])\.?\s?"
+)
 _SUFFIX = rf"(?:{_FLAT}(?:\d{{1,4}}[a-z]?|[a-z])\b|\s?[-/]?\s?{_LETTERS}|[-/]\d{{1,4}}[a-z]?)"
 _NUMBER = rf"(?<![\w/-])(?P<number>[1-9]\d{{0,4}})(?P<suffix>{_SUFFIX}{{0,2}})(?![\w/-])"
+# "3511 АВ", typed on a keyboard with Cyrillic letters that look the same.
+_LOOKS_LATIN = str.maketrans("АВЕКМНОРСТУХІ", "ABEKMHOPCTYXI")
+_CYRILLIC_LETTERS = re.compile(r"(?<=\d{4})[ -]?[АВЕКМНОРСТУХІA-Z]{2}(?!\w)")
 _MARK = "\ue000"  # stands where the postcode stood
-_LABEL = r"(?:huis ?nummer|huis ?nr|nummer|nr|(?:house ?)?(?:number|no)|house)[.:]?"
+_LABEL = (
+    r"(?:huis ?nummer|huis ?nr|nummer|nr|(?:house ?)?(?:number|no)|house"
+    r"|(?:ev |kap[ıi] )?(?:numara(?:m|s[ıi])?|nosu)|numer(?: domu)?|nr domu"
+    r"|номер(?: (?:будинку|дому))?|будинок|буд|дім|дом|رقم(?: (?:ال)?(?:بيت|منزل|دار)ي?)?)[.:]?"
+)
 _STREET = (
     r"(?:straat|str|weg|laan|plein|kade|gracht|dijk|singel|hof|pad|steeg|dreef|ring|park|baan"
     r"|markt|plantsoen)"
 )
 _BEHIND_POSTCODE = re.compile(
-    rf"(?:(?:en|and) )?(?:(?:mijn |my )?{_LABEL} ?(?:is )?)?{_NUMBER}", re.IGNORECASE
+    rf"(?:(?:en|and|ve|i|і|й|та|а|و) ?)?(?:(?:mijn |my |мій )?{_LABEL} ?(?:is |- )?)?{_NUMBER}",
+    re.IGNORECASE,
 )
 _BEFORE_POSTCODE = re.compile(rf"{_NUMBER}$", re.IGNORECASE)
 _ELSEWHERE = re.compile(rf"(?:{_LABEL}|\b\w*{_STREET}\.?) ?(?:is )?{_NUMBER}", re.IGNORECASE)
@@ -58,14 +70,18 @@ class PostcodeHouse:
 
 def read_postcode_house(text: str, *, language: str = "nl") -> PostcodeHouse:
     """ "3511ab 12 bis", "12-A, 3511 AB", "Voorbeeldstraat 12 3511AB"."""
-    line = plain(text).strip(" .,;:!")
-    if is_question(line, language) or words_for(language).not_an_address.search(line.lower()):
+    line = _CYRILLIC_LETTERS.sub(_in_latin, plain(text).strip(" .,;:!"))
+    if is_question(line, language) or words_for(language).not_an_address.search(small(line)):
         raise AnswerError("not_understood")
     postcode, rest = _postcode(line)
     home = _house(rest)
     if home is None:
         raise AnswerError("house_number_missing", postcode=postcode)
     return PostcodeHouse(postcode, *home)
+
+
+def _in_latin(letters: re.Match[str]) -> str:
+    return letters.group().translate(_LOOKS_LATIN)
 
 
 def _postcode(line: str) -> tuple[str, str]:

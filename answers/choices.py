@@ -83,7 +83,7 @@ def read_children(text: str, *, language: str = "nl") -> Children:
     words = choices_for(language).children
     if words.none.fullmatch(re.sub("[.,;:!]", "", line)):
         return Children("no")
-    grown_up = any(_is_grown_up(found["ages"]) for found in words.ages.finditer(line))
+    grown_up = any(_is_grown_up(found["ages"] or "") for found in words.ages.finditer(line))
     if grown_up or words.doubt.search(line):
         raise AnswerError("ambiguous")
     yes = choices_for(language).yes_no.yes.fullmatch(line)

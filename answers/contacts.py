@@ -9,7 +9,7 @@ import phonenumbers
 from phonenumbers import PhoneNumberFormat, PhoneNumberMatcher, PhoneNumberType
 
 from answers.errors import AnswerError
-from answers.typed import is_question, plain
+from answers.typed import is_question, plain, small
 from answers.words import words_for
 
 HOME_COUNTRY = "NL"
@@ -47,14 +47,14 @@ def read_contact(text: str, *, language: str = "nl") -> Contact:
         raise AnswerError("not_understood")
     words = words_for(language).contacts
     emails, rest = _emails(line)
-    if "@" in rest or (words.spelled_email.search(rest.lower()) and not emails):
+    if "@" in rest or (words.spelled_email.search(small(rest)) and not emails):
         raise AnswerError("email_wrong")
     phones, rest = _phones(_TIME.sub(" , ", rest))
     if _MEANT_AS_PHONE.search(rest):
         raise AnswerError("phone_wrong")
     if not phones and not emails:
         raise AnswerError("not_understood")
-    if len(phones) > 1 or len(emails) > 1 or words.negation.search(rest.lower()):
+    if len(phones) > 1 or len(emails) > 1 or words.negation.search(small(rest)):
         raise AnswerError("ambiguous")
     if len(rest.split()) > MOST_OTHER_WORDS:
         raise AnswerError("not_understood")

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from answers.errors import AnswerError
 from answers.introductions import looks_like_a_name
-from answers.typed import is_question, plain
+from answers.typed import is_question, plain, small
 from answers.words.choice_table import CorrectionWords
 from answers.words.choices import choices_for
 
@@ -95,7 +95,7 @@ def _named(said: str, language: str, *, marked: bool) -> Correction | None:
         )
     for name in _TOLD:
         for frame in story.frames[name]:
-            if found := frame.fullmatch(said.lower()):
+            if found := frame.fullmatch(small(said)):
                 return Correction((name,), found.groupdict().get("value") or said, marked)
     if (found := story.name.fullmatch(said)) and _fits(found["value"], "tenant_name", language):
         return Correction(("tenant_name",), found["value"], marked)
@@ -122,7 +122,7 @@ def _fits(new: str, field: str, language: str) -> bool:
 
 
 def _is_sentence(said: str, words: CorrectionWords) -> bool:
-    return len(said.split()) > _MOST_WORDS or words.no_value.search(said.lower()) is not None
+    return len(said.split()) > _MOST_WORDS or words.no_value.search(small(said)) is not None
 
 
 def _fields(said: str, words: CorrectionWords) -> tuple[str, ...]:

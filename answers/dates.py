@@ -120,13 +120,12 @@ def _distance(asked: Asked) -> date | None:
 
 
 def _step(asked: Asked, found: re.Match[str], way: int) -> date | None:
-    unit, count = (
-        asked.words.units[found["unit"]],
-        read_count(found["count"], asked.language),
-    )
-    if unit == "year" and asked.words.half.fullmatch(found["count"]):
+    # "Za miesiąc" and "شهر": a count that is not said is one.
+    said = found["count"] or "1"
+    unit, count = asked.words.units[found["unit"]], read_count(said, asked.language)
+    if unit == "year" and asked.words.half.fullmatch(said):
         unit, count = "half_year", 1
-    if unit == "year" and asked.words.one_and_a_half.fullmatch(found["count"]):
+    if unit == "year" and asked.words.one_and_a_half.fullmatch(said):
         unit, count = "half_year", 3
     if count is None:
         return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 
 from answers.errors import AnswerError
-from answers.typed import answer, plain
+from answers.typed import answer, plain, small
 from answers.words.choices import choices_for
 
 LONGEST_OWN_WORDS = 1000
@@ -40,7 +40,7 @@ def says_skip(line: str, language: str) -> bool:
 
 
 def _bare(line: str) -> str:
-    return " ".join(line.lower().replace("’", "'").replace(",", " ").split()).strip(" .;:!")
+    return " ".join(small(line).replace("’", "'").replace(",", " ").split()).strip(" .;:!")
 
 
 def _trimmed(text: str, longest: int) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from functools import cache
 
@@ -54,6 +53,5 @@ def _ordinals(language: str) -> dict[str, int]:
 
 
 def _key(text: str) -> str:
-    """Letters alone, so that accents and hyphens make no difference."""
-    bare = unicodedata.normalize("NFKD", text)
-    return re.sub(r"[^a-z]", "", bare)
+    """Letters alone, of any script, so that accents and hyphens make no difference."""
+    return "".join(sign for sign in unicodedata.normalize("NFKD", text) if sign.isalpha())

@@ -10,7 +10,7 @@ from answers.addresses import PostcodeHouse, read_postcode_house
 from answers.contacts import Contact, read_contact
 from answers.errors import AnswerError
 from answers.names import read_name
-from answers.typed import words_of
+from answers.typed import small, words_of
 from answers.words.choice_table import StoryWords
 from answers.words.choices import choices_for
 
@@ -32,15 +32,18 @@ def name_told(clause: str, language: str) -> str | None:
 
 
 def looks_like_a_name(said: str, words: StoryWords) -> bool:
-    """Whether this begins as a name does and no word of it speaks about a name."""
-    return said[0].isupper() and not words.never_a_name.search(said.lower())
+    """Whether this begins as a name does and no word of it speaks about a name.
+
+    Arabic has no capitals, so it begins as one there by not being a small letter.
+    """
+    return not said[0].islower() and not words.never_a_name.search(small(said))
 
 
 def contact_told(clause: str, language: str) -> Contact | None:
     """ "bel me op 06-12345678"; a word of somebody else makes it somebody else's number."""
     if "@" not in clause and not _PHONE.search(clause):
         return None
-    rest = _PHONE.sub(" ", _EMAIL.sub(" ", clause.lower()))
+    rest = _PHONE.sub(" ", _EMAIL.sub(" ", small(clause)))
     light = choices_for(language).story.contact_light
     return read_contact(clause, language=language) if light.issuperset(words_of(rest)) else None
 
@@ -63,7 +66,7 @@ def address_told(clauses: Sequence[str], place: int, language: str) -> PostcodeH
 
 
 def _is_own(window: str, words: StoryWords) -> bool:
-    low = window.lower()
+    low = small(window)
     if words.never_an_address.search(low):
         return False
     return bool(words.address.search(low) or _ONLY_AN_ADDRESS.fullmatch(window))

@@ -27,7 +27,8 @@ def read_lasting(text: str, *, language: str = "nl") -> Lasting:
     unknown = words.not_known.sub(" ", line)
     if unknown != line and _NEGATION not in _tokens(unknown, words):
         return "not_known"
-    said = {_of_clause(clause, words) for clause in _clauses(line, words)}
+    # "Думаю, це тимчасово": a clause that says nothing by itself changes nothing.
+    said = {_of_clause(clause, words) for clause in _clauses(line, words) if _tokens(clause, words)}
     if len(said) == 1:
         return said.pop()
     raise AnswerError("ambiguous")

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from answers.dates import Asked, day_said, possible
 from answers.errors import AnswerError
 from answers.exact_days import exact_day, phrases_of_days, without_time
-from answers.typed import answer, is_question, plain, says_not_known, words_of
+from answers.typed import answer, is_question, plain, says_not_known, small, words_of
 from answers.words import words_for
 from answers.words.circumstance_table import LetterKind, LetterWords
 from answers.words.circumstances import circumstances_for
@@ -32,7 +32,7 @@ def read_letter(text: str, *, today: date, language: str = "nl") -> Letter:
     "which_letter" when a letter is there and its kind is not said, "other_letter" when it is
     somebody else's: neither may pass for none.
     """
-    line = plain(text).lower().strip(" .,;:!")
+    line = small(plain(text)).strip(" .,;:!")
     words = circumstances_for(language).letters
     come = words.feared.sub(" ", line)
     come, denials = words.denied.subn(" ", come)

@@ -6,7 +6,7 @@ import re
 import unicodedata
 
 from answers.errors import AnswerError
-from answers.typed import is_question, plain, says_not_known, words_of
+from answers.typed import is_question, plain, says_not_known, small, words_of
 from answers.words import words_for
 from answers.words.table import NameWords
 
@@ -21,19 +21,19 @@ def read_name(text: str, *, language: str = "nl") -> str:
     """ "mijn naam is Anna de Vries" -> "Anna de Vries"; letters of any script, no sentences."""
     line = plain(text)
     words = words_for(language).names
-    if says_not_known(line.lower(), language):
+    if says_not_known(small(line), language):
         raise AnswerError("not_understood")
     name, introduced = _without_introduction(line, words.introduction)
     if len(name) > LONGEST_NAME:
         raise AnswerError("too_long", limit=LONGEST_NAME)
     if is_question(name, language) or not all(_may_stand_in_a_name(sign) for sign in name):
         raise AnswerError("not_understood")
-    parts = [word.lower() for word in words_of(name)]
+    parts = [small(word) for word in words_of(name)]
     if not 1 <= len(parts) <= MOST_WORDS or sum(sign.isalpha() for sign in name) < 2:
         raise AnswerError("not_understood")
     if _is_a_sentence(name, parts, words) or _is_written_as_a_sentence(name, words):
         raise AnswerError("not_understood")
-    if words.doubtful_introduction.fullmatch(introduced.lower()) and not _starts_as_a_name(name):
+    if words.doubtful_introduction.fullmatch(small(introduced)) and not _starts_as_a_name(name):
         raise AnswerError("not_understood")  # "ik ben ziek"
     return name
 
@@ -41,7 +41,7 @@ def read_name(text: str, *, language: str = "nl") -> str:
 def _is_a_sentence(name: str, parts: list[str], words: NameWords) -> bool:
     if parts[0] in words.never_first or (len(parts) == 1 and parts[0] in words.never_alone):
         return True
-    said = " ".join(words_of(_INITIAL.sub(" ", name.lower())))  # "I. Jansen" is no "I"
+    said = " ".join(words_of(_INITIAL.sub(" ", small(name))))  # "I. Jansen" is no "I"
     return words.never.search(words.particles.sub(" ", said)) is not None
 
 

@@ -10,13 +10,13 @@ from typing import Literal
 
 from answers.errors import AnswerError
 from answers.free_text import says_not_said
-from answers.typed import answer, is_question, plain, words_of
+from answers.typed import answer, is_question, plain, small, words_of
 from answers.words import words_for
 from answers.words.choices import choices_for
 from answers.yes_no import read_yes_no
 
 Objection = Literal["no", "yes", "not_said"]
-_SENTENCE = re.compile(r"[^.!?\n]+[.!?]*")
+_SENTENCE = re.compile(r"[^.!?؟\n]+[.!?؟]*")
 
 
 def read_sharing(text: str, *, language: str = "nl") -> Objection:
@@ -26,7 +26,7 @@ def read_sharing(text: str, *, language: str = "nl") -> Objection:
     """
     words = choices_for(language).sharing
     # "Liever niet" is no to this question, not "I would rather not say".
-    if says_not_said(plain(text), language) and _good(plain(text).lower(), language) != {False}:
+    if says_not_said(plain(text), language) and _good(small(plain(text)), language) != {False}:
         return "not_said"
     line = answer(text, language).strip(" .,;:!")
     if words.explanation.fullmatch(line):
@@ -53,7 +53,7 @@ def objects_to_sharing(text: str, *, language: str = "nl") -> bool:
     words = choices_for(language).sharing
     for sentence in _SENTENCE.findall(text):
         try:
-            line = plain(sentence).lower()
+            line = small(plain(sentence))
         except AnswerError:
             continue
         if is_question(line, language) or words.objects_not.search(line):

@@ -23,13 +23,13 @@ from answers.introductions import address_told, contact_told, name_told
 from answers.lasting import read_lasting
 from answers.letters import GRAVEST_FIRST, Letter, read_letter
 from answers.persons import read_persons
-from answers.typed import plain, words_of
+from answers.typed import plain, small, words_of
 from answers.until import read_until
 from answers.words.choice_table import StoryWords
 from answers.words.choices import choices_for
 
 # A full stop behind "J.P." or "ca.", or before a number, ends no sentence.
-_END = re.compile(r"(?:(?<=\w\w\w)|(?<=\d))\.+(?=\s+\D|\s*$)|[!;\n]+|(?<=\?)")
+_END = re.compile(r"(?:(?<=\w\w\w)|(?<=\d))\.+(?=\s+\D|\s*$)|[!;؛\n]+|(?<=[?؟])")
 _MOST_WORDS_OF_A_DAY = 5
 _LOWEST_LESS = 1_00
 # "Ik kan 600 per maand betalen" may be the rent itself.
@@ -81,7 +81,7 @@ def read_story(text: str, *, today: date, language: str = "nl") -> dict[str, obj
     Names: arrears, since, monthly, until, letter, lasting, rent, less, persons, highest_rent,
     tenant_name, contact, address. Amounts are cents. Two answers that differ are both left out.
     """
-    told = _Told(" ".join(text.lower().split()), today, language)
+    told = _Told(" ".join(small(text).split()), today, language)
     if told.words.nothing_certain.search(told.whole):
         return {}
     for clauses in _sentences(text, told.words):
@@ -103,7 +103,7 @@ def _sentences(text: str, words: StoryWords) -> Iterator[list[_Clause]]:
             line = plain(sentence)
         except AnswerError:
             continue
-        if words.supposed.search(line.lower()):
+        if words.supposed.search(small(line)):
             continue
         typed = [part for part in words.joiner.split(line.rstrip("?")) if part.strip()]
         last = len(typed) - 1
@@ -116,11 +116,11 @@ def _sentences(text: str, words: StoryWords) -> Iterator[list[_Clause]]:
 
 def _clause(typed: str, words: StoryWords, *, asked: bool) -> _Clause | None:
     typed = typed.strip(" .,:()")
-    if len(typed.lower()) != len(typed):  # "İ" becomes two signs
+    if len(small(typed)) != len(typed):  # a sign that becomes two
         return None
-    if lead := words.lead.match(f"{typed.lower()} "):
+    if lead := words.lead.match(f"{small(typed)} "):
         typed = typed[lead.end() :]
-    return _Clause(typed, typed.lower(), asked) if typed else None
+    return _Clause(typed, small(typed), asked) if typed else None
 
 
 def _framed(clause: _Clause, told: _Told) -> None:

@@ -59,7 +59,7 @@ def stretch_said(core: str, language: str) -> Stretch | None:
     if found := _DECIMAL.fullmatch(core):
         return _of(Fraction(found["count"].replace(",", ".")), Fraction(0), found["unit"], language)
     if found := dates.stretch.fullmatch(core):
-        return _of(_number(found["count"], language), Fraction(0), found["unit"], language)
+        return _of(_number(found["count"] or "1", language), Fraction(0), found["unit"], language)
     return None
 
 

@@ -18,10 +18,16 @@ _SIGNS = str.maketrans(
         "٬": ".",
         "،": ",",
         "؟": "?",
+        "؛": ";",
     }
 )
 # A raised 2 or a ½ would become an ordinary digit and change the number: unreadable instead.
 _CHANGES_A_NUMBER = ("<super>", "<sub>", "<fraction>", "<circle>", "<square>")
+# One letter of Arabic is typed in several ways: with a hamza or without, with or without the dots
+# of a last letter. Each is one sign, so that a line keeps its length.
+_SAME_LETTER = str.maketrans("أإآٱىیةؤئک", "ااااييهويك")
+# Vowel marks, and what stretches a word, say nothing.
+_NO_LETTER = re.compile("[\u064b-\u0652\u0670\u0640]")
 _UNREADABLE = "\ufffd"
 
 
@@ -36,9 +42,14 @@ def plain(text: str) -> str:
     return line
 
 
+def small(text: str) -> str:
+    """Small letters, a Turkish "İ" as an "i" without a loose dot; in Arabic one form of each."""
+    return text.lower().replace("i\u0307", "i").translate(_SAME_LETTER)
+
+
 def answer(text: str, language: str) -> str:
     """Plain text in small letters; a question is no answer and is refused here."""
-    line = plain(text).lower()
+    line = small(plain(text))
     # "moet ik nakijken" starts as a question does, and is an answer.
     if is_question(line, language) and ("?" in line or not says_not_known(line, language)):
         raise AnswerError("not_understood")
@@ -47,12 +58,12 @@ def answer(text: str, language: str) -> str:
 
 def is_question(line: str, language: str) -> bool:
     """Whether this asks something: a question mark anywhere, or a question's first words."""
-    return "?" in line or words_for(language).question.match(line.lower()) is not None
+    return "?" in line or words_for(language).question.match(small(line)) is not None
 
 
 def says_not_known(line: str, language: str) -> bool:
     """Whether the whole answer is "weet ik niet" in one of its shapes."""
-    return words_for(language).not_known.fullmatch(line.strip(" .,;:!")) is not None
+    return words_for(language).not_known.fullmatch(small(line).strip(" .,;:!")) is not None
 
 
 def words_of(line: str) -> list[str]:
@@ -63,7 +74,7 @@ def words_of(line: str) -> list[str]:
 def _plain_sign(sign: str) -> str:
     if sign.isdecimal():
         return str(unicodedata.decimal(sign))
-    if unicodedata.category(sign) in ("Cf", "Cs", "Co", "Cn"):
+    if _NO_LETTER.match(sign) or unicodedata.category(sign) in ("Cf", "Cs", "Co", "Cn"):
         return ""
     if unicodedata.decomposition(sign).startswith(_CHANGES_A_NUMBER):
         return _UNREADABLE

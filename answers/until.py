@@ -11,7 +11,7 @@ from answers.days import months_from, part_of_month
 from answers.errors import AnswerError
 from answers.exact_days import exact_day, phrases_of_days, without_time
 from answers.stretches import stretch_said
-from answers.typed import answer, plain, says_not_known
+from answers.typed import answer, plain, says_not_known, small
 from answers.words import words_for
 from answers.words.circumstances import circumstances_for
 
@@ -64,7 +64,7 @@ def end_said(line: str, *, today: date, language: str) -> date | None:
 
 def _statement(text: str, language: str) -> str:
     """The answer; "kan het tot januari?" is one too."""
-    line = plain(text).lower()
+    line = small(plain(text))
     if found := circumstances_for(language).until.request.match(line):
         line = line[found.end() :].replace("?", " ")
         return line.strip(" .,;:!")

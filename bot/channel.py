@@ -125,6 +125,8 @@ async def _handle(
     )
     tracker = await processor.log_message(message, should_save_tracker=False)
     tracker = await processor.run_action_extract_slots(output, tracker)
+    if tracker.get_slot("language_doubt"):
+        _ask_language_first(tracker)
     await processor._run_prediction_loop(output, tracker)
     if not tracker.get_slot(SOFT_LINE_SAID) and _may_be_crisis(tracker, turn, processor.domain):
         line = await processor.nlg.generate(SOFT_LINE, tracker, output.name())
@@ -133,6 +135,18 @@ async def _handle(
         turn.messages.append(_reply(said.message(), said.metadata))
     await processor.save_tracker(tracker)
     return tracker
+
+
+def _ask_language_first(tracker: DialogueStateTracker) -> None:
+    """A message in no language of ours, or that names one, is about its language; a crisis is not.
+
+    Which language it is in is known in actions/, after Rasa has classified it.
+    """
+    message = tracker.latest_message
+    if message and message.intent_name != "crisis":
+        asked = {"name": "ask_language", "confidence": 1.0}
+        message.intent = asked
+        message.parse_data["intent"] = asked
 
 
 def _text_for_rasa(body: Dict[str, Any]) -> str:

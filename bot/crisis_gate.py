@@ -21,6 +21,8 @@ from rasa.shared.constants import DEFAULT_NLU_FALLBACK_INTENT_NAME
 from rasa.shared.nlu.constants import INTENT, INTENT_RANKING_KEY, TEXT
 from rasa.shared.nlu.training_data.message import Message
 
+from bot.sentences import SENTENCES
+
 LEXICON = Path(__file__).resolve().parent.parent / "data" / "crisis"
 
 
@@ -52,7 +54,7 @@ class CrisisGate(GraphComponent):
 
     @staticmethod
     def get_default_config() -> Dict[Text, Any]:
-        return {"sure": 0.6, "possible": 0.2}
+        return {"sure": 0.6, "possible": 0.2, "sure_sentence": 0.9, "possible_sentence": 0.5}
 
     @classmethod
     def create(
@@ -74,11 +76,12 @@ class CrisisGate(GraphComponent):
         return messages
 
     def _judge(self, message: Message) -> None:
-        ranking = message.get(INTENT_RANKING_KEY) or []
-        likelihood = next((each["confidence"] for each in ranking if each["name"] == "crisis"), 0.0)
+        likelihood = _likelihood(message)
+        # One sentence of a long message may be the cry; alone it must sound more like one.
+        of_a_sentence = max(map(_likelihood, message.get(SENTENCES) or ()), default=0.0)
         said = normalise(message.get(TEXT) or "")
         surely = bool(self._sure.search(said))
-        if surely or likelihood >= self._config["sure"]:
+        if surely or self._is("sure", likelihood, of_a_sentence):
             message.set(INTENT, {"name": "crisis", "confidence": 1.0}, add_to_output=True)
             message.set("crisis_by", "words" if surely else "likelihood", add_to_output=True)
             return
@@ -87,7 +90,17 @@ class CrisisGate(GraphComponent):
             fallback = {"name": DEFAULT_NLU_FALLBACK_INTENT_NAME, "confidence": likelihood}
             message.set(INTENT, fallback, add_to_output=True)
         by_words = bool(self._possible.search(said))
-        if by_words or likelihood >= self._config["possible"]:
+        if by_words or self._is("possible", likelihood, of_a_sentence):
             message.set("crisis", "possible", add_to_output=True)
             # A likelihood alone is weak: "drie maanden geleden" as an answer may reach it.
             message.set("crisis_by", "words" if by_words else "likelihood", add_to_output=True)
+
+    def _is(self, level: Text, likelihood: float, of_a_sentence: float) -> bool:
+        enough, of_sentence_enough = self._config[level], self._config[f"{level}_sentence"]
+        return bool(likelihood >= enough or of_a_sentence >= of_sentence_enough)
+
+
+def _likelihood(message: Message) -> float:
+    """How much the classifier finds it a crisis."""
+    ranking = message.get(INTENT_RANKING_KEY) or []
+    return next((each["confidence"] for each in ranking if each["name"] == "crisis"), 0.0)

@@ -25,6 +25,7 @@ from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from bot import embeddings
+from bot.sentences import with_sentences
 
 MEAN = "mean.npz"
 
@@ -97,7 +98,7 @@ class SentenceEmbeddings(DenseFeaturizer, GraphComponent):
         return training_data
 
     def process(self, messages: List[Message]) -> List[Message]:
-        self._add_features(messages, remember=self._remember)
+        self._add_features(with_sentences(messages), remember=self._remember)
         return messages
 
     def _add_features(self, messages: List[Message], *, remember: bool) -> None:

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Any, Optional, Text
 
 import sqlalchemy as sa
 from rasa.core.tracker_store import SQLTrackerStore
-from rasa.shared.core.events import UserUttered
+from rasa.shared.core.events import Event, UserUttered
 from rasa.shared.core.trackers import DialogueStateTracker
 
 from bot.turn import TURN, Turn, TurnFailed
+
+# Rasa looks through all classes of events, theirs included, for each event that it reads.
+Event.resolve_by_type = staticmethod(cache(Event.resolve_by_type))
 
 
 class Store(SQLTrackerStore):
@@ -22,8 +26,10 @@ class Store(SQLTrackerStore):
     def __init__(self, host: Optional[Text] = None, **kwargs: Any) -> None:
         super().__init__(host=host, **kwargs)
         if self.engine.dialect.name == "sqlite":
+            # Without a pool a file is opened and prepared anew for each reading and writing.
+            self.engine = sa.create_engine(self.engine.url, poolclass=sa.pool.QueuePool)
             sa.event.listen(self.engine, "connect", _prepare_sqlite)
-            self.engine.dispose()  # the connection that made the tables came before the listener
+            self.sessionmaker.configure(bind=self.engine)
 
     async def retrieve(self, sender_id: Text) -> Optional[DialogueStateTracker]:
         """Read a conversation, once a turn: reading takes 65 µs an event."""

@@ -40,6 +40,7 @@ class Intake:
     phone: str | None = None
     email: str | None = None
     how_to_reach: str | None = None
+    safe_contact: choices.Answer | None = None
     postcode: str | None = None
     house_number: int | None = None
     house_suffix: str = ""

@@ -158,6 +158,9 @@ class Case(Base):
     municipality_call_text_version: Mapped[str | None] = mapped_column(String(32))
     municipality_call_at: Mapped[datetime | None]
 
+    # Whether calling or writing is safe: asked only of who wrote in a crisis.
+    safe_contact: Mapped[str | None] = mapped_column(String(16))
+
     status_changes: Mapped[list["StatusChange"]] = relationship(
         back_populates="case", order_by="StatusChange.id"
     )

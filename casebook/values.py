@@ -35,6 +35,7 @@ ALLOWED: dict[str, tuple[str, ...]] = {
     "money_help": get_args(choices.MoneyHelp),
     "letter": get_args(choices.Letter),
     "objection": get_args(choices.Answer),
+    "safe_contact": get_args(choices.Answer),
     "municipality_call": get_args(choices.MunicipalityCall),
     "details.ground_floor": get_args(choices.Answer),
     "details.pets": get_args(choices.Answer),

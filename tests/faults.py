@@ -14,6 +14,9 @@ from actions.parts import Parts
 from actions.request_form import ValidateRequestForm
 from tests.actions.turns import ANSWERS, a_tracker, ran
 
+# Faults are typed in these; every language has the same sentences about them (test_texts.py).
+TYPED_IN = ("nl", "en")
+
 
 @dataclass(frozen=True)
 class Fault:
@@ -103,6 +106,8 @@ FAULTS = [
         ("contact", "email_wrong", "anna@voorbeeld", "anna@example", "no country"),
         ("contact", "ambiguous", "06-12345678 of 06-87654321", "06-12345678 or 06-87654321",
          "two numbers"),
+        ("safe_contact", "not_understood", "onzin", "nonsense", "neither yes nor no"),
+        ("safe_contact", "ambiguous", "ja, of toch nee", "yes, or no", "both"),
         ("address", "not_understood", "bij de kerk", "near the church", "no postcode"),
         ("address", "house_number_missing", "3511 AB", "3511 AB", "half of it"),
         ("address", "postcode_missing", "nummer 12", "number 12", "the other half"),

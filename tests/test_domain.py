@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import asyncio
 import json
 import re
@@ -16,6 +17,7 @@ from sanic import Sanic
 
 from actions.choices import CHOICES
 from actions.fields import CORE, FIELDS, KINDS, MORE
+from actions.needs import ANSWERS
 from actions.request import OF_ONE_REQUEST, OFFERED
 from actions.server import make_app
 from actions.turn import (
@@ -247,7 +249,19 @@ def test_pipeline_has_no_reader_of_amounts_or_days() -> None:
 
 
 def test_crisis_gate_looks_at_what_the_classifier_doubts_too() -> None:
-    assert pipeline()[-2:] == ["FallbackClassifier", "bot.crisis_gate.CrisisGate"]
+    assert pipeline()[-3:] == [
+        "FallbackClassifier",
+        "bot.crisis_gate.CrisisGate",
+        "bot.needs.Needs",
+    ]
+
+
+def test_each_question_that_may_come_second_has_its_answer() -> None:
+    """bot/ and actions/ may not import each other."""
+    source = (ROOT / "bot" / "needs.py").read_text(encoding="utf-8")
+    [assigned] = re.findall(r"^QUESTIONS = (\(.*?^\))", source, re.MULTILINE | re.DOTALL)
+
+    assert set(ast.literal_eval(assigned)) == set(ANSWERS)
 
 
 def pipeline() -> list[str]:

@@ -37,7 +37,7 @@ def test_demo_landlord_loads() -> None:
     assert demo.name == "Woonstichting De Linde"
     assert demo.telephone == "030 012 34 56"
     assert demo.telephone_link == "+31300123456"
-    assert demo.languages == ("nl", "en")
+    assert demo.languages == ("nl", "en", "tr", "ar", "pl", "uk")
     assert demo.privacy == Privacy(
         "Lindeplein 1, 3500 XX Utrecht", "privacy@delinde.example", "S. Bakker"
     )
@@ -49,7 +49,8 @@ def test_hours_are_said_in_the_readers_language() -> None:
 
     assert demo.hours_in("nl") == "op werkdagen van 8.30 tot 17.00 uur"
     assert demo.hours_in("en") == "on working days from 8.30 to 17.00"
-    assert demo.hours_in("pl") == demo.hours
+    assert demo.hours_in("pl") == demo.word("hours_pl") == "w dni robocze w godzinach 8.30-17.00"
+    assert demo.hours_in("de") == demo.word("hours") == demo.hours_in("nl")
 
 
 def test_landlord_without_a_privacy_officer_is_fine(write: Write) -> None:
@@ -99,14 +100,16 @@ BAD = [
     ("name", "", "must be words", "empty"),
     ("name", "  ", "must be words", "blank"),
     ("short_name", 5, "must be words", "a number"),
-    ("hours", ["9.00"], "must be words", "a list"),
+    ("hours", ["9.00"], "must have words by language, at least nl", "a list"),
+    ("hours", {"en": "from 9"}, "must have words by language, at least nl", "no Dutch"),
+    ("hours", {"nl": 9}, "must be words", "a number"),
     ("telephone", "+31 30 012 34 56", "must look like 030 012 34 56", "as it is dialled"),
     ("telephone", 30123456, "must be words", "a number loses its zero"),
     ("telephone_link", "0300123456", 'must look like "+31300123456"', "as it is read"),
     ("telephone_link", "+3130012345", 'must look like "+31300123456"', "a digit short"),
     ("email", "huur.delinde.example", "must look like huur@delinde.example", "no @"),
     ("email", "h u@delinde.example", "must look like huur@delinde.example", "a space"),
-    ("hours_en", None, "is missing", "left out"),
+    ("hours", None, "is missing", "left out"),
     ("privacy", "Lindeplein 1", NOT_ALL, "words"),
     ("privacy", {"address": "x"}, NOT_ALL, "half"),
     ("privacy", {**GOOD_PRIVACY, "fax": "1"}, NOT_ALL, "more"),

@@ -10,7 +10,7 @@ from typing import Any, get_args
 import pytest
 import yaml
 
-from actions.choices import CHOICES
+from actions.choices import CHOICES, OFFERS
 from actions.fields import CONFIRMED, FIELDS, KINDS
 from actions.parts import Parts
 from actions.request_form import LETTERS_TOLD
@@ -22,7 +22,7 @@ from settings import ROOT, Settings
 from tenant_texts import DUTCH, languages
 from tenant_texts import text as text_of_name
 from tests.actions.turns import parts_on
-from tests.faults import FAULTS, said_of
+from tests.faults import FAULTS, TYPED_IN, said_of
 from web.privacy.texts import NAMES as PRIVACY
 from web.privacy.texts import texts_of as privacy_texts
 from web.problems import STATUSES
@@ -40,6 +40,7 @@ ARGUMENTS: dict[str, dict[str, object]] = {
     "utter_corrected": {"label": "Naam", "value": "Maria Kowalska"},
     "utter_summary": {"answers": "Naam: Maria Kowalska", "request_key": "key-1"},
     "utter_logged": {**REFERENCE, "day": "27-11"},
+    "utter_logged.not_safe": REFERENCE,
     "utter_logged.call_back": {**REFERENCE, "day": "27-11"},
     "utter_more_offer": {"count": 7},
     "utter_objection_made.logged": REFERENCE,
@@ -110,6 +111,7 @@ def wanted() -> set[str]:
         *named_in_rules_and_domain(),
         *CHOICES,
         *(choice.title for choices in CHOICES.values() for choice in choices),
+        *(choice.title for choice in OFFERS.values()),
         *(f"start.{kind}" for kind in KINDS),
         *(f"why.{slot}" for slot in (*asked, "anything")),
         *(f"label.{slot}" for slot in asked),
@@ -167,7 +169,7 @@ def test_texts_of_web_are_there_and_say_all_their_arguments(parts: Parts, langua
 
 def of_faults(parts: Parts) -> set[str]:
     return {
-        said_of(parts, fault, language)["response"] for fault in FAULTS for language in LANGUAGES
+        said_of(parts, fault, language)["response"] for fault in FAULTS for language in TYPED_IN
     }
 
 

@@ -13,6 +13,7 @@ from ops.effect_texts import catalog
 from tenant_texts import DUTCH, languages
 from tests.actions.turns import parts_on
 from tests.test_texts import ARGUMENTS
+from text_effects import needs_dutch
 
 LANGUAGES = sorted(languages())
 # Where a language's sentence stands in a pair.
@@ -112,6 +113,9 @@ MUST_SAY = [
     *(("utter_logged", *each, "with every reference") for each in (PAY, LETTERS, BY_DAY)),
     ("utter_logged", "HH-7K3M-9QXD", "HH-7K3M-9QXD", "the number, for who cannot see the card"),
     *(("utter_logged.call_back", *each, "a call back") for each in (PAY, LETTERS, BY_DAY)),
+    *(("utter_logged.not_safe", *each, "nor is this one a yes") for each in (PAY, LETTERS)),
+    ("utter_logged.not_safe", "Wij bellen en schrijven u niet.",
+     "We will not call or write to you.", "not safe"),
     ("utter_summary", "Na het versturen lezen medewerkers van De Linde",
      "When it is sent, staff of De Linde read your request", "before it is sent"),
     ("utter_eviction", *NO_LAWYER, "go there"),
@@ -174,7 +178,7 @@ def said_as_one(parts: Parts, name: str, language: str) -> str:
     return say(parts, name, ARGUMENTS.get(name, {}), slots)["text"].replace("\n\n", " ")
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", NL_EN)
 @pytest.mark.parametrize(("name", "nl", "en", "why"), MUST_SAY)
 def test_text_says_what_must_be_said(
     parts: Parts, language: str, name: str, nl: str, en: str, why: str
@@ -182,7 +186,21 @@ def test_text_says_what_must_be_said(
     assert (nl, en)[NL_EN.index(language)] in said_as_one(parts, name, language), why
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+WITH_EFFECT = [row for row in MUST_SAY if needs_dutch(row[0], "pl")]
+
+
+@pytest.mark.parametrize("language", sorted(set(LANGUAGES) - {DUTCH}))
+@pytest.mark.parametrize(("name", "nl", "_en", "why"), WITH_EFFECT)
+def test_text_with_an_effect_says_it_in_the_dutch_that_counts(
+    parts: Parts, language: str, name: str, nl: str, _en: str, why: str
+) -> None:
+    """Whatever an unchecked translation says, the Dutch stands below it."""
+    if nl == "/privacy/demo?lang=nl":
+        nl = "/privacy/demo"
+    assert nl in said_as_one(parts, name, language), why
+
+
+@pytest.mark.parametrize("language", NL_EN)
 @pytest.mark.parametrize("name", WITH_REFERENCE)
 def test_text_with_a_reference_warns_of_fraud(parts: Parts, language: str, name: str) -> None:
     never, call = NEVER_ASKS[NL_EN.index(language)], CALLS_FROM[NL_EN.index(language)]
@@ -190,7 +208,8 @@ def test_text_with_a_reference_warns_of_fraud(parts: Parts, language: str, name:
     said = said_as_one(parts, name, language)
 
     assert never in said
-    assert call in said
+    # Who cannot be called safely is not called.
+    assert (call in said) is (name != "utter_logged.not_safe")
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -3,11 +3,22 @@
 from __future__ import annotations
 
 from answers.errors import AnswerError
+from answers.words.ar import ARABIC
 from answers.words.en import ENGLISH
 from answers.words.nl import DUTCH
+from answers.words.pl import POLISH
 from answers.words.table import Words
+from answers.words.tr import TURKISH
+from answers.words.uk import UKRAINIAN
 
-_TABLES: dict[str, Words] = {"nl": DUTCH, "en": ENGLISH}
+_TABLES: dict[str, Words] = {
+    "nl": DUTCH,
+    "en": ENGLISH,
+    "tr": TURKISH,
+    "ar": ARABIC,
+    "pl": POLISH,
+    "uk": UKRAINIAN,
+}
 
 
 def words_for(language: str) -> Words:

@@ -74,8 +74,6 @@ STAY = [
     ("utter_municipality_call", "Ja, vraag het aan", "a yes is asked for"),
     ("utter_municipality_call.already", "Trek mijn vraag aan de gemeente in", "as easily"),
     ("utter_more_stopped", "Ja, stel de vragen", "the form ends here"),
-    ("utter_language", "English", "the choice is what was asked for"),
-    ("utter_language.not_known", "Nederlands", "the choice is what was asked for"),
     ("utter_allowances", "Huurtoeslag", "the choice is what was asked for"),
 ]
 
@@ -129,3 +127,12 @@ def test_buttons_of_a_deferral_give_a_day_counted_from_today(
     given = [json.loads(each["payload"].removeprefix("/give_answer")) for each in said["buttons"]]
     assert [each["value"] for each in given] == [*days, "not_known"]
     assert titles(said)[:2] == ["Tot het eind van deze maand", "1 maand"]
+
+
+@pytest.mark.parametrize("response", ["utter_language", "utter_language.not_known"])
+def test_languages_that_an_action_offers_are_there_in_a_form_too(
+    parts: Parts, response: str
+) -> None:
+    said = say(parts, response, {"offers": ["nl", "uk"]}, IN_FORM)
+
+    assert titles(said) == ["Nederlands", "Українська"]

@@ -9,8 +9,9 @@ from typing import Any
 import pytest
 
 from actions.fields import Asked
+from actions.message import Message
 from actions.parts import Parts
-from actions.turn import Message, Reading, read_turn
+from actions.turn import Reading, read_turn
 from tests.actions.turns import ANSWERS_OF, NO_SUMMARY, SUMMARY, TAKEN, validated
 
 ASKED = Asked("nl", date(2026, 11, 25))

@@ -65,6 +65,22 @@ def test_day_of_a_letter_is_asked_right_after_it_when_there_is_one(
         assert asked.index("letter_date") == asked.index("letter") + 1
 
 
+@pytest.mark.parametrize("kind", KINDS)
+def test_after_a_crisis_it_is_asked_right_after_the_contact_if_calling_is_safe(kind: str) -> None:
+    asked = fields_of({"kind": kind, "after_crisis": True})
+
+    assert asked[asked.index("contact") + 1] == "safe_contact"
+    assert [each for each in asked if each != "safe_contact"] == ORDER[kind]
+
+
+def test_after_a_crisis_the_question_if_calling_is_safe_is_counted() -> None:
+    slots = {"kind": "call_back", "after_crisis": True}
+
+    assert left_to_ask(slots) == 4
+    assert progress(slots, "safe_contact") == {"step": 3, "of": 4}
+    assert previous(slots, "reach") == "safe_contact"
+
+
 def test_call_back_asks_no_day_of_a_letter_that_was_said_before() -> None:
     assert fields_of({"kind": "call_back", "letter": "court"}) == ORDER["call_back"]
 
@@ -154,7 +170,7 @@ def test_rent_of_a_second_request_is_counted_in_its_core() -> None:
 
 
 def test_every_field_is_asked_of_some_kind() -> None:
-    core = {slot for asked in ORDER.values() for slot in asked} | {"letter_date"}
+    core = {slot for asked in ORDER.values() for slot in asked} | {"letter_date", "safe_contact"}
     more = {slot for asked in MORE_ORDER.values() for slot in asked}
 
     assert core | more == set(FIELDS)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -95,13 +96,96 @@ def test_dutch_stays_dutch(parts: Parts, text: str) -> None:
     assert "language" not in slots
 
 
-def test_language_without_texts_changes_nothing(parts: Parts) -> None:
-    assert typed(parts, "nie mogę zapłacić czynszu w tym miesiącu").slots == {}
+def only_dutch_and_english(parts: Parts) -> Parts:
+    demo = replace(parts.landlords["demo"], languages=("nl", "en"))
+    return replace(parts, landlords={"demo": demo})
 
 
-def asked(text: str = "", value: str | None = None, **slots: Any) -> Ran:
+def test_language_that_the_landlord_has_not_changes_nothing(parts: Parts) -> None:
+    done = typed(only_dutch_and_english(parts), "nie mogę zapłacić czynszu w tym miesiącu")
+
+    assert "language" not in done.slots
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "why"),
+    [
+        ("kiramı ödeyemiyorum", "tr", "two words with letters that Dutch has not"),
+        ("bu ay kirayi odeyemiyorum maalesef", "tr", "without its dots"),
+        ("لا أستطيع الدفع", "ar", "another script"),
+        ("ما كنقدرش نخلص الكراء هاد الشهر", "ar", "Moroccan"),
+        ("nie mogę zapłacić", "pl", "tails"),
+        ("nie moge w tym miesiacu zaplacic czynszu", "pl", "without its tails"),
+        ("не можу заплатити", "uk", "another script"),
+        ("вже не тягну ту аренду, шо робити", "uk", "with Russian words"),
+        ("huurtoeslag nasıl alabilirim ben", "tr", "beside a Dutch word"),
+    ],
+)
+def test_each_language_of_ours_is_heard(parts: Parts, text: str, language: str, why: str) -> None:
+    assert typed(parts, text).slots["language"] == language, why
+
+
+@pytest.mark.parametrize(
+    "text", ["Türkçe", "turkce lütfen", "po polsku proszę", "українською", "العربية", "in English"]
+)
+def test_name_of_a_language_and_nothing_else_asks_for_it(parts: Parts, text: str) -> None:
+    assert typed(parts, text).slots["language_doubt"] == "asked_for"
+
+
+@pytest.mark.parametrize("text", ["mijn buurman is Turks", "ik heb Engelse les", "Turkse Linde 4"])
+def test_name_of_a_language_among_other_words_does_not(parts: Parts, text: str) -> None:
+    assert typed(parts, text).slots.get("language_doubt") is None
+
+
+def test_surname_that_is_a_language_is_a_name(parts: Parts) -> None:
+    done = typed(parts, "de Engelse", requested_slot="tenant_name", kind="report")
+
+    assert done.slots.get("language_doubt") is None
+
+
+NOT_OURS = [
+    "Ich kann diesen Monat die Miete nicht bezahlen",
+    "je ne peux pas payer le loyer ce mois",
+    "no puedo pagar el alquiler de este mes",
+    "я не могу заплатить за квартиру, мы остались без денег",
+    "我这个月付不起房租",
+    "ኪራይ ክኸፍል ኣይክእልን",
+    "نمی‌توانم اجاره این ماه را پرداخت کنم لطفا کمک کنید",
+]
+
+
+@pytest.mark.parametrize("text", NOT_OURS)
+def test_language_that_we_have_not_is_noticed_once(parts: Parts, text: str) -> None:
+    done = typed(parts, text)
+
+    assert done.slots["language_doubt"] == "not_ours"
+    assert "language" not in done.slots
+    assert typed(parts, text, language_doubted=True).slots.get("language_doubt") is None
+
+
+@pytest.mark.parametrize(
+    "text", ["hh 2gz3 d4q8", "HH-2GZ3-D4Q8", "3511 ab 12 bis", "asdf qwer zxcv"]
+)
+def test_numbers_and_nonsense_are_no_language(parts: Parts, text: str) -> None:
+    assert typed(parts, text).slots.get("language_doubt") is None
+
+
+def test_russian_amid_a_ukrainian_conversation_is_answered(parts: Parts) -> None:
+    done = typed(parts, NOT_OURS[3], page=PAGE | {"language": "uk"}, language="uk")
+
+    assert done.slots.get("language_doubt") is None
+
+
+def test_language_is_not_doubted_amid_a_form(parts: Parts) -> None:
+    done = typed(parts, NOT_OURS[0], requested_slot="since", kind="report")
+
+    assert done.slots.get("language_doubt") is None
+
+
+def asked(parts: Parts, text: str = "", value: str | None = None, **slots: Any) -> Ran:
     values = {"value": value} if value else None
-    return ran(ActionLanguage(), a_tracker(text, intent="ask_language", values=values, **slots))
+    tracker = a_tracker(text, intent="ask_language", values=values, **slots)
+    return ran(ActionLanguage(parts), tracker)
 
 
 @pytest.mark.parametrize(
@@ -109,27 +193,31 @@ def asked(text: str = "", value: str | None = None, **slots: Any) -> Ran:
     [("kan het in het Engels?", "en"), ("English please", "en"), ("can we speak dutch", "nl"),
      ("liever nederlands", "nl")],
 )  # fmt: skip
-def test_language_asked_by_its_name_is_spoken_from_then_on(text: str, language: str) -> None:
-    done = asked(text, language_vote=VOTE)
+def test_language_asked_by_its_name_is_spoken_from_then_on(
+    parts: Parts, text: str, language: str
+) -> None:
+    done = asked(parts, text, language_vote=VOTE)
 
     assert done.names == ["utter_language.switched", "utter_choose"]
     assert done.slots == {"language": language, "language_vote": None}
 
 
-def test_amid_a_form_the_question_follows_and_nothing_else() -> None:
-    assert asked("English please", requested_slot="since").names == ["utter_language.switched"]
+def test_amid_a_form_the_question_follows_and_nothing_else(parts: Parts) -> None:
+    assert asked(parts, "English please", requested_slot="since").names == [
+        "utter_language.switched"
+    ]
 
 
 @pytest.mark.parametrize("value", ["nl", "en"])
-def test_language_asked_by_its_button_is_spoken_from_then_on(value: str) -> None:
-    done = asked('/ask_language{"value": "x"}', value)
+def test_language_asked_by_its_button_is_spoken_from_then_on(parts: Parts, value: str) -> None:
+    done = asked(parts, '/ask_language{"value": "x"}', value)
 
     assert done.slots == {"language": value, "language_vote": None}
 
 
 def test_switch_is_said_in_the_new_language(parts: Parts) -> None:
     """The slot still has the old one when this is said."""
-    said = asked("English please").said[0]
+    said = asked(parts, "English please").said[0]
     arguments = {name: value for name, value in said.items() if name == "language"}
 
     rendered = say(parts, said["response"], arguments, {"language": "nl", "landlord": "demo"})
@@ -139,23 +227,36 @@ def test_switch_is_said_in_the_new_language(parts: Parts) -> None:
 
 
 def test_question_about_languages_says_which_and_offers_them(parts: Parts) -> None:
-    done = asked("welke talen spreekt u?")
+    done = asked(parts, "welke talen spreekt u?")
 
     assert done.names[0] == "utter_language"
     assert done.slots == {}
-    offered = [
-        button["payload"]
-        for name in done.names
-        for button in say(parts, name, {}, {"language": "nl", "landlord": "demo"})["buttons"]
-    ]
-    assert offered == ['/ask_language{"value": "nl"}', '/ask_language{"value": "en"}']
+    offers = {"offers": done.said[0]["offers"]}
+    said = say(parts, done.names[0], offers, {"language": "nl", "landlord": "demo"})
+    assert [button["title"] for button in said["buttons"]] == [
+        "Nederlands", "English", "Türkçe", "العربية", "Polski", "Українська",
+    ]  # fmt: skip
 
 
-def test_language_that_we_have_not_is_said_to_be_unknown() -> None:
-    done = asked("kan het in het Pools?")
+@pytest.mark.parametrize(
+    ("text", "slots"),
+    [("kan het in het Frans?", {}), (NOT_OURS[0], {"language_doubt": "not_ours"})],
+)
+def test_language_that_we_have_not_is_said_to_be_unknown(
+    parts: Parts, text: str, slots: dict[str, str]
+) -> None:
+    done = asked(parts, text, **slots)
 
     assert done.names == ["utter_language.not_known"]
+    assert done.said[0]["offers"] == ["nl", "en", "tr", "ar", "pl", "uk"]
     assert done.slots == {}
+
+
+def test_language_that_the_landlord_has_not_is_not_offered(parts: Parts) -> None:
+    done = asked(only_dutch_and_english(parts), "kan het in het Pools?")
+
+    assert done.names == ["utter_language.not_known"]
+    assert done.said[0]["offers"] == ["nl", "en"]
 
 
 NAMED = [

@@ -10,7 +10,7 @@ from sqlalchemy import func, select
 
 from actions.fields import FIELDS, KINDS, SKIPPED
 from actions.parts import Parts
-from actions.request import ActionLogCase
+from actions.request import OF_ONE_REQUEST, ActionLogCase
 from casebook.models import Case
 from tests import builders
 from tests.actions.turns import (
@@ -46,7 +46,7 @@ NOT_ASKED: dict[str, Any] = dict.fromkeys(
     ("contract_number", "how_to_reach", "cause", "own_words", "rent_said_cents", "income_day",
      "months_wanted", "children", "children_number", "money_help", "letter_date",
      "municipality_call", "municipality_call_text", "municipality_call_text_version",
-     "municipality_call_at")
+     "municipality_call_at", "safe_contact")
 )  # fmt: skip
 LOGGED: dict[str, Any] = NOT_ASKED | {
     "id": 1,
@@ -113,7 +113,7 @@ def test_case_holds_what_was_answered_and_nothing_else(parts: Parts, kind: str) 
     assert row_of(case) == LOGGED | OF_KIND[kind] | {"reference": done.said[0]["reference"]}
 
 
-LESS = "rent_reduction"
+LESS, AFTER_CRISIS = "rent_reduction", {"after_crisis": True}
 PLAN, LATER = "payment_plan", {"months_wanted": 12, "income_day": 25, "cause": "less_income"}
 ANSWERED: list[tuple[str, dict[str, Any], dict[str, Any], str]] = [
     (PLAN, {"monthly": {"cents": None}}, {"monthly_cents": None}, "a month's amount is not known"),
@@ -157,6 +157,9 @@ ANSWERED: list[tuple[str, dict[str, Any], dict[str, Any], str]] = [
      {"details": {"persons": 3, "highest_rent_cents": 60000}},
      "the summary did not show what was said of another home"),
     ("call_back", {"reach": SKIPPED}, {"how_to_reach": None}, "no wish how"),
+    (PLAN, AFTER_CRISIS | {"safe_contact": "no"}, {"safe_contact": "no"}, "not safe to call"),
+    ("call_back", AFTER_CRISIS | {"safe_contact": "not_said"}, {"safe_contact": "not_said"},
+     "would rather not say if it is safe to call back"),
 ]  # fmt: skip
 
 
@@ -281,7 +284,7 @@ def test_nothing_is_offered_when_nothing_is_left(parts: Parts) -> None:
 STAYS = {"tenant_name", "contact", "address", "letter", "letter_date", "since", "arrears",
          "lasting", "sharing", "rent", "cause", "own_words", "children", "money_help",
          "income_day", "months_wanted", "reach", "ages", "bedrooms", "areas", "ground_floor",
-         "pets"}  # fmt: skip
+         "pets", "safe_contact"}  # fmt: skip
 
 
 def test_what_is_of_this_request_alone_is_emptied_and_the_rest_stays(parts: Parts) -> None:
@@ -292,5 +295,5 @@ def test_what_is_of_this_request_alone_is_emptied_and_the_rest_stays(parts: Part
     assert done.slots.pop("logged_kind") == "payment_plan"
     assert done.slots.pop("offered") == "more"
     assert done.slots.pop("more_reference") == reference
-    emptied = {*FIELDS, "request_key", "sharing_doubted", "kind_before", "postcode_said"}
+    emptied = {*FIELDS, *OF_ONE_REQUEST}
     assert done.slots == dict.fromkeys(emptied - STAYS)

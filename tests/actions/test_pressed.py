@@ -9,7 +9,8 @@ from typing import Any
 import pytest
 
 from actions.fields import Asked
-from actions.turn import NO_ANSWER, Message, is_complete, read_turn
+from actions.message import Message
+from actions.turn import NO_ANSWER, is_complete, read_turn
 from tests.actions.turns import ANSWERS, ANSWERS_OF, NO_SUMMARY, SUMMARY
 
 ASKED = Asked("nl", date(2026, 11, 25))

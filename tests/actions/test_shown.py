@@ -49,6 +49,7 @@ SHOWN = [
     ("contact", {"phone": "+48512345678", "email": None}, "+48 512 345 678", "with its country"),
     ("contact", {"phone": None, "email": "a@b.nl"}, "a@b.nl", "mail only"),
     ("contact", {"phone": "+31612345678", "email": "a@b.nl"}, "06 12345678, a@b.nl", "both"),
+    ("safe_contact", "no", "Nee", "a choice"),
     ("address", {"postcode": "3511AB", "number": 12, "suffix": ""}, "3511 AB, 12", "plain"),
     ("address", {"postcode": "3511AB", "number": 12, "suffix": "bis"}, "3511 AB, 12 bis", "suffix"),
     ("sharing", "yes", "Niet doorgeven", "an objection"),

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from actions.parts import Parts
-from actions.status import ActionNotUnderstood, ActionSayStatus, reference_in
+from actions.status import ActionSayStatus, reference_in
 from casebook.statuses import Status
 from settings import Settings
 from tests import builders
@@ -162,19 +162,3 @@ REFERENCES = [
 @pytest.mark.parametrize(("said", "reference", "why"), REFERENCES)
 def test_number_is_found_in_what_is_said(said: str, reference: str | None, why: str) -> None:
     assert reference_in(said) == reference, why
-
-
-def test_number_alone_is_a_question_after_its_request(parts: Parts) -> None:
-    _, [reference] = a_conversation_with(parts, {})
-
-    done = ran(ActionNotUnderstood(parts), a_tracker(reference, intent="nlu_fallback"))
-
-    assert reference in words_of(done)
-
-
-def test_anything_else_that_was_not_understood_is_asked_anew(parts: Parts) -> None:
-    conversation, _ = a_conversation_with(parts, {})
-
-    done = ran(ActionNotUnderstood(parts), a_tracker("blub", sender=f"{conversation}.1"))
-
-    assert done.names == ["utter_not_understood"]

@@ -10,7 +10,8 @@ from typing import Any
 import pytest
 
 from actions.fields import Asked
-from actions.turn import NO_ANSWER, Message, read_turn
+from actions.message import Message
+from actions.turn import NO_ANSWER, read_turn
 from tests.actions.turns import NO_SUMMARY, SUMMARY
 
 ASKED = Asked("nl", date(2026, 11, 25))

@@ -22,7 +22,7 @@ from answers.words import words_for
 from answers.yes_no import read_yes_no
 
 Reader = Callable[..., object]
-LANGUAGES = ("nl", "en")
+LANGUAGES = ("nl", "en", "tr", "ar", "pl", "uk")
 
 
 def start(text: str, *, language: str) -> date:

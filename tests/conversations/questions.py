@@ -6,6 +6,8 @@ MONTHLY, UNTIL = "monthly", "until"
 RENT, LESS, DURATION = "rent", "less", "duration"
 PERSONS, HIGHEST_RENT = "persons", "highest_rent"
 NAME, CONTACT, ADDRESS, SHARING = "tenant_name", "contact", "address", "sharing"
+# Asked only after the answer to a crisis.
+SAFE_CONTACT = "safe_contact"
 SUMMARY = "confirmed"
 
 BEGINS = {
@@ -24,6 +26,7 @@ BEGINS = {
     HIGHEST_RENT: "Welke huur per maand kunt u hoogstens betalen?",
     NAME: "Hoe heet u?",
     CONTACT: "Hoe kunnen we u bereiken?",
+    SAFE_CONTACT: "Is het veilig als wij u bellen of schrijven?",
     ADDRESS: "Wat zijn uw postcode en huisnummer?",
     SHARING: "Loopt u achter met de huur, en lukt het samen niet?",
     SUMMARY: "Klopt dit? U kunt alles nog wijzigen.",

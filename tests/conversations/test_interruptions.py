@@ -11,6 +11,7 @@ from tests.conversations.questions import (
     LETTER,
     NAME,
     OF_A_REPORT,
+    SAFE_CONTACT,
     SHARING,
     SINCE,
     SUMMARY,
@@ -79,7 +80,7 @@ def test_a_crisis_ends_the_questions_and_keeps_what_was_answered(
     tenant.is_told("Bel De Linde: 030 012 34 56")
     tenant.presses("Verder met mijn aanvraag")
     tenant.is_asked(NAME)
-    tenant.answers(OF_A_REPORT)
+    tenant.answers({**OF_A_REPORT, SAFE_CONTACT: "ja"})
 
     (told,) = tenant.says(CRISIS)
     assert told["tone"] == "crisis"
@@ -88,7 +89,7 @@ def test_a_crisis_ends_the_questions_and_keeps_what_was_answered(
     tenant.says("verder met mijn aanvraag")
     tenant.is_asked(SUMMARY)
     tenant.says("ja")
-    assert row(case_of(stack, tenant)) == ANNAS_REPORT
+    assert row(case_of(stack, tenant)) == ANNAS_REPORT | {"safe_contact": "yes"}
 
 
 def test_a_crisis_outside_the_questions_is_answered_too(tenant: Tenant) -> None:

@@ -153,9 +153,9 @@ def test_names_numbers_and_addresses_have_no_language(tenant: Tenant) -> None:
 
 
 def test_a_language_that_is_not_spoken_here_is_said_in_both(tenant: Tenant) -> None:
-    tenant.says("kunt u ook pools?")
-    tenant.is_told("Die taal ken ik nog niet.", "I do not know that language yet.")
-    assert titles_of(tenant.heard) == ["Nederlands", "English"]
+    tenant.says("kunt u ook Frans?")
+    tenant.is_told("Deze taal ken ik nog niet.", "I do not know this language yet.")
+    assert "English" in titles_of(tenant.heard)
     tenant.presses("English")
     tenant.is_told(SWITCHED_TO_ENGLISH)
     tenant.says("ok")

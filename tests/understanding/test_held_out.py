@@ -5,17 +5,25 @@ A language is tested as soon as it has a held_out.<language>.tsv; its figures ar
 
 import sys
 import tomllib
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Callable
-from typing import Any
 
 import pytest
 
+from tests.understanding.figures import (
+    Judged,
+    Parsed,
+    f1_by_intent,
+    is_sure,
+    is_sure_or_possible,
+    likeliest,
+    macro_f1,
+    only,
+    share,
+)
 from tests.understanding.sentences import HERE, Sentence, held_out, held_out_names, languages
 
-Parsed = dict[str, Any]
 Understand = Callable[[list[str]], list[Parsed]]
-Judged = list[tuple[Sentence, Parsed]]
 Hold = Callable[[str, float, object], None]
 FIGURES = tomllib.loads((HERE / "reached.toml").read_text(encoding="utf-8"))
 GOALS = FIGURES["goals"]
@@ -65,38 +73,6 @@ def judge(understood: dict[str, Parsed], sentences: list[Sentence]) -> Judged:
     return [(each, understood[each.text]) for each in sentences]
 
 
-def likeliest(parsed: Parsed) -> str:
-    """The best intent, below the fallback's threshold too."""
-    best = parsed["intent"]["name"]
-    if best != "nlu_fallback":
-        return best
-    return next(each["name"] for each in parsed["intent_ranking"] if each["name"] != "nlu_fallback")
-
-
-def sure(parsed: Parsed) -> bool:
-    return parsed["intent"]["name"] == "crisis"
-
-
-def sure_or_possible(parsed: Parsed) -> bool:
-    return sure(parsed) or parsed.get("crisis") == "possible"
-
-
-def share(judged: Judged, holds: Callable[[Parsed], bool]) -> float:
-    return sum(holds(parsed) for _, parsed in judged) / len(judged)
-
-
-def f1_by_intent(judged: Judged) -> dict[str, float]:
-    """Of each intent that is meant by a sentence: one that only buttons carry has no figure."""
-    hits: Counter[str] = Counter()
-    meant: Counter[str] = Counter()
-    said: Counter[str] = Counter()
-    for sentence, parsed in judged:
-        meant[sentence.intent] += 1
-        said[likeliest(parsed)] += 1
-        hits[sentence.intent] += likeliest(parsed) == sentence.intent
-    return {intent: 2 * hits[intent] / (meant[intent] + said[intent]) for intent in meant}
-
-
 def test_the_right_intent_is_found_as_often_as_before(judged: Judged, hold: Hold) -> None:
     by_intent = f1_by_intent(judged)
     confused = defaultdict(list)
@@ -105,17 +81,17 @@ def test_the_right_intent_is_found_as_often_as_before(judged: Judged, hold: Hold
             confused[f"{sentence.intent} -> {likeliest(parsed)}"].append(sentence.text)
     weakest = dict(sorted(by_intent.items(), key=lambda each: each[1])[:6])
 
-    hold("macro_f1", sum(by_intent.values()) / len(by_intent), (weakest, dict(confused)))
+    hold("macro_f1", macro_f1(judged), (weakest, dict(confused)))
 
 
 @pytest.mark.parametrize(
     ("figure", "level"),
-    [("crisis_recall_sure", sure), ("crisis_recall_sure_or_possible", sure_or_possible)],
+    [("crisis_recall_sure", is_sure), ("crisis_recall_sure_or_possible", is_sure_or_possible)],
 )
 def test_a_crisis_is_seen_as_often_as_before(
     judged: Judged, figure: str, level: Callable[[Parsed], bool], hold: Hold
 ) -> None:
-    crises = [each for each in judged if each[0].intent == "crisis"]
+    crises = only(judged, crisis=True)
     missed = [sentence.text for sentence, parsed in crises if not level(parsed)]
 
     hold(figure, share(crises, level), missed)
@@ -123,21 +99,21 @@ def test_a_crisis_is_seen_as_often_as_before(
 
 @pytest.mark.parametrize(
     ("figure", "level"),
-    [("others_sure_at_most", sure), ("others_sure_or_possible_at_most", sure_or_possible)],
+    [("others_sure_at_most", is_sure), ("others_sure_or_possible_at_most", is_sure_or_possible)],
 )
 def test_no_more_calm_messages_than_before_are_taken_for_a_crisis(
     judged: Judged, figure: str, level: Callable[[Parsed], bool], hold: Hold
 ) -> None:
-    others = [each for each in judged if each[0].intent != "crisis"]
+    others = only(judged, crisis=False)
     wrongly = [sentence.text for sentence, parsed in others if level(parsed)]
 
     hold(figure, share(others, level), wrongly)
 
 
 def test_a_figure_of_speech_does_not_end_a_form(lookalikes: Judged, hold: Hold) -> None:
-    wrongly = [sentence.text for sentence, parsed in lookalikes if sure(parsed)]
+    wrongly = [sentence.text for sentence, parsed in lookalikes if is_sure(parsed)]
 
-    hold("lookalikes_sure_at_most", share(lookalikes, sure), wrongly)
+    hold("lookalikes_sure_at_most", share(lookalikes, is_sure), wrongly)
 
 
 def test_a_figure_of_speech_is_understood_as_what_it_asks(lookalikes: Judged, hold: Hold) -> None:

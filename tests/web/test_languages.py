@@ -14,7 +14,7 @@ from werkzeug.test import TestResponse
 from casebook.conversations import conversation_for_token
 from casebook.database import Database
 from casebook.errors import CasebookUnavailable
-from tenant_texts import text
+from tenant_texts import languages, text
 from tests.web.conftest import WebWith
 from tests.web.rasa import Rasa
 from tests.web.tenants import ID, MESSAGES, Tenant, problem
@@ -24,8 +24,10 @@ BROWSERS = [
     ("en", "en", "English"),
     ("en-GB,en;q=0.9", "en", "English of a country"),
     ("nl,en;q=0.9", "nl", "Dutch first"),
-    ("pl,en;q=0.5", "en", "English before nothing that we have"),
-    ("pl", "nl", "nothing that we have"),
+    ("hu,en;q=0.5", "en", "English before nothing that we have"),
+    ("hu", "nl", "nothing that we have"),
+    ("pl", "pl", "Polish"),
+    ("ar-MA", "ar", "Arabic of a country"),
     ("*", "nl", "anything"),
     ("en;q=0", "nl", "anything but English"),
     (";;;", "nl", "nonsense"),
@@ -37,7 +39,7 @@ def language_of(document: dict[str, Any]) -> str:
     code = document["type"].rpartition(":")[2]
     [found] = [
         language
-        for language in ("nl", "en")
+        for language in languages()
         if document["title"] == text(language, f"problem.{code}.title", {})
         and document["detail"] == text(language, f"problem.{code}", {})
     ]

@@ -12,6 +12,7 @@ from sqlalchemy import select
 from casebook.conversations import Reply
 from casebook.models import Conversation, Message
 from settings import ROOT
+from tests.crisis_words import HEARD, NOT_HEARD
 from tests.web.tenants import ID, Tenant, problem
 from web.outage import crisis_text
 from web.parts import Parts
@@ -155,3 +156,13 @@ def test_every_phrase_of_the_lexicon_is_heard_in_an_outage(path: Path) -> None:
     phrases = [each.rstrip("*") for level in ("sure", "possible") for each in lexicon[level]]
 
     assert [each for each in phrases if not crisis_text("nl", f"ja, {each}.")] == []
+
+
+@pytest.mark.parametrize(("said", "why"), HEARD)
+def test_what_the_assistant_hears_is_heard_in_an_outage(said: str, why: str) -> None:
+    assert crisis_text("nl", said), why
+
+
+@pytest.mark.parametrize(("said", "why"), NOT_HEARD)
+def test_what_the_assistant_does_not_hear_is_not(said: str, why: str) -> None:
+    assert not crisis_text("nl", said), why

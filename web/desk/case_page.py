@@ -77,6 +77,7 @@ def case_page(
         case=case,
         facts=facts.said_by_tenant(case, steps),
         reach=facts.fact(case, "how_to_reach"),
+        safe_contact=facts.fact(case, "safe_contact"),
         money_help=facts.fact(case, "money_help"),
         missing=facts.missing,
         objection_at=facts.said_at(case, "objection", steps),

@@ -66,6 +66,7 @@ FIELDS: Mapping[str, Field] = {
     "children_number": Field(lazy_gettext("Number of children"), str),
     "money_help": Field(lazy_gettext("Help with money"), _one_of(MONEY_HELP)),
     "how_to_reach": Field(lazy_gettext("How to reach"), _reach),
+    "safe_contact": Field(lazy_gettext("Safe to call or write"), _one_of(ANSWER)),
 }
 
 # What only one kind of request has, in the order of its page.

@@ -99,6 +99,12 @@ REACH = {
     "no_letter": _("rather no letter at home"),
 }
 
+# Said after a crisis, where it is anything but a yes.
+UNSAFE = {
+    "no": _("Not safe to call or write"),
+    "not_said": _("Did not say whether calling or writing is safe"),
+}
+
 # Silence is no objection: the law asks for one that is made.
 OBJECTION = {
     "yes": _("Objection: do not pass on."),

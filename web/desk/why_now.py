@@ -13,14 +13,18 @@ from casebook.models import Case
 from casebook.queue_order import open_danger
 from casebook.statuses import Status
 from web.desk.formats import local_day, spoken_day
-from web.desk.labels import LETTER, STATUS
+from web.desk.labels import LETTER, STATUS, UNSAFE
 from web.desk.working_days import working_days_between
 
 
 @dataclass(frozen=True)
 class WhyNow:
-    """A dated danger, if there is one, goes before how long the case waits."""
+    """A dated danger, if there is one, goes before how long the case waits.
 
+    Whether a call or a letter can harm the tenant goes before both, whatever the status.
+    """
+
+    unsafe: str
     danger: str
     danger_day: Markup
     # What to mind about that day, for the page of the case.
@@ -29,9 +33,10 @@ class WhyNow:
 
 
 def why_now(case: Case, today: date) -> WhyNow:
-    """The letter from bailiff or court that is still open, and how long the case has its status."""
+    """Whether it is safe to call, the letter that is still open, and how long the status stands."""
     letter = open_danger(case)
     return WhyNow(
+        unsafe=str(UNSAFE.get(case.safe_contact or "", "")),
         danger=str(LETTER[letter]) if letter else "",
         danger_day=_letter_day(case.letter_date, today) if letter else Markup(),
         advice=_advice(case.letter_date, today) if letter else "",

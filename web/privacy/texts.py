@@ -12,7 +12,7 @@ from typing import Literal
 from babel.dates import format_timedelta
 
 from landlords import Landlord
-from tenant_texts import text
+from tenant_texts import DUTCH, text
 from web.retention import kept
 
 SECTIONS = {
@@ -42,9 +42,10 @@ NAMES = tuple(
 
 def texts_of(landlord: Landlord, language: str) -> dict[str, str]:
     """Every text of the page by its name."""
+    hours = "hours" if language == DUTCH else f"hours_{language}"
     known = {
-        f"landlord.{name}": getattr(landlord, name)
-        for name in ("name", "short_name", "telephone", "hours", "hours_en")
+        f"landlord.{name}": str(landlord.word(name))
+        for name in ("name", "short_name", "telephone", hours)
     }
     return {name: text(language, name, known | _terms(name, language)) for name in NAMES}
 

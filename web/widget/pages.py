@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from functools import cache
+from pathlib import Path
+
+import yaml
 from flask import Response, jsonify, render_template, request
 
 from landlords import Landlord
+from tenant_texts import DUTCH
 from web.parts import parts
 from web.problems import Problem
 from web.widget import blueprint
@@ -12,6 +17,13 @@ from web.widget.bundle import Served, widget_files
 from web.widget.words import widget_texts
 
 DEMO = "demo"
+OTHERS = {
+    "en": "English",
+    "tr": "Türkçe",
+    "ar": "العربية",
+    "pl": "Polski",
+    "uk": "Українська",
+}
 A_MOMENT, A_YEAR = 300, 31_536_000
 
 
@@ -46,9 +58,20 @@ def texts(landlord: str, language: str) -> Response:
 
 @blueprint.get("/demo")
 def demo() -> str:
-    """A landlord's page as it could be, with the one line on it; `?lang=en` is its English one."""
-    template = "demo_en.html" if request.args.get("lang") == "en" else "demo.html"
-    return render_template(template, landlord=_landlord(DEMO))
+    """A landlord's page as it could be, with the one line on it; `?lang=pl` is its Polish one."""
+    landlord, language = _landlord(DEMO), request.args.get("lang", DUTCH)
+    words = _demo_words().get(language)
+    if words is None:
+        return render_template("demo.html", landlord=landlord, others=OTHERS)
+    return render_template("demo_other.html", landlord=landlord, language=language, words=words)
+
+
+@cache
+def _demo_words() -> dict[str, dict[str, str]]:
+    found: dict[str, dict[str, str]] = yaml.safe_load(
+        Path(__file__).with_name("demo.yml").read_text(encoding="utf-8")
+    )
+    return found
 
 
 def _landlord(key: str) -> Landlord:

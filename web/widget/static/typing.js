@@ -13,7 +13,7 @@ export class Typing {
     this.readOn.hidden = true;
     this.left = make("p", { class: "small", id: "left", role: "status" });
     this.field = make("textarea", {
-      id: "typing", rows: 1, maxlength: MOST, placeholder: " ", "aria-describedby": "left",
+      id: "typing", rows: 1, maxlength: MOST, placeholder: " ", dir: "auto", "aria-describedby": "left",
       input: () => this.changed(),
       keydown: (event) => this.pressed(event),
     });

@@ -1,0 +1,146 @@
+"""Which pipeline understands best, and what it costs: each is trained and read with by Rasa.
+
+Usage: .venv/bin/python -m benchmarks.pipelines [NAME ...]
+Prints two tables for the README: figures by language on the held-out sentences, and the costs.
+Takes some minutes a pipeline; nothing else should run beside it.
+"""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+import time
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from ops.commands import run_logged
+from ops.places import BOT_VENV, ROOT
+from ops.training import QUIET
+from tests.understanding.figures import (
+    Judged,
+    answered,
+    is_sure,
+    is_sure_or_possible,
+    macro_f1,
+    only,
+    recall,
+    share,
+)
+from tests.understanding.rasa_model import read_with_rasa
+from tests.understanding.sentences import held_out, languages
+
+Config = dict[str, Any]
+
+
+def _embedding(model: str) -> Config:
+    return {"name": "bot.featurizer.SentenceEmbeddings", "model": model, "weight": 5}
+
+
+LETTERS: Config = {"name": "bot.letters.Letters", "weight": 9, "min_df": 5}
+WORDS: Config = {"name": "bot.letters.Words", "weight": 5, "min_df": 3}
+REGRESSION: Config = {"name": "bot.classifier.SentenceClassifier", "max_iter": 400, "tol": 0.01}
+DIET: Config = {
+    "name": "DIETClassifier",
+    "epochs": 40,
+    "entity_recognition": False,
+    "constrain_similarities": True,
+    "run_eagerly": False,
+}
+PIPELINES: dict[str, list[Config]] = {
+    "e5": [_embedding("e5"), REGRESSION],
+    "e5 + letters": [_embedding("e5"), LETTERS, REGRESSION],
+    "e5 + letters + words": [_embedding("e5"), LETTERS, WORDS, REGRESSION],
+    "e5 + use + letters + words": [
+        *(_embedding("e5"), _embedding("use")),
+        *(LETTERS, WORDS, REGRESSION),
+    ],
+    "DIET on e5 + letters + words": [_embedding("e5"), LETTERS, WORDS, DIET],
+}
+
+
+def config_of(steps: Iterable[Config]) -> Config:
+    """config.yml with these featurizers and this classifier between its first and last steps."""
+    config: Config = yaml.safe_load((ROOT / "config.yml").read_text(encoding="utf-8"))
+    names = [each["name"] for each in config["pipeline"]]
+    gates = config["pipeline"][names.index("FallbackClassifier") :]
+    first = [{"name": "WhitespaceTokenizer"}, {"name": "bot.sentences.Sentences"}]
+    return {**config, "pipeline": [*first, *steps, *gates]}
+
+
+def trained(config: Config, nlu: Path, folder: Path) -> tuple[Path, float]:
+    """A model of this pipeline and these sentences, and the seconds that its training took."""
+    path = folder / "config.yml"
+    path.write_text(yaml.safe_dump(config), encoding="utf-8")
+    begun = time.perf_counter()
+    run_logged(
+        [
+            *(BOT_VENV / "bin" / "rasa", "train", "nlu", "--nlu", nlu, "--config", path),
+            *("--domain", "bot/domain", "--out", folder, "--fixed-model-name", "model"),
+        ],
+        log=folder / "train.log",
+        failure="The pipeline could not be trained",
+        environ={**QUIET, "PYTHONPATH": str(ROOT)},
+    )
+    return folder / "model.tar.gz", time.perf_counter() - begun
+
+
+def rows(name: str, by_language: dict[str, Judged]) -> list[str]:
+    """A line of the table for each language."""
+    made = []
+    for language, judged in by_language.items():
+        back = answered(judged)
+        crises, others = only(judged, crisis=True), only(judged, crisis=False)
+        figures = [
+            macro_f1(judged),
+            back["answered"],
+            back["right_among_answered"],
+            back["right_among_buttons"],
+            recall(judged, "out_of_scope"),
+            share(crises, is_sure),
+            share(crises, is_sure_or_possible),
+            share(others, is_sure),
+            share(others, is_sure_or_possible),
+        ]
+        made.append(
+            f"| {name} | {language} | " + " | ".join(f"{each:.3f}" for each in figures) + " |"
+        )
+    return made
+
+
+def main() -> None:
+    wanted = sys.argv[1:] or list(PIPELINES)
+    sentences = {each: held_out(f"held_out.{each}.tsv") for each in languages()}
+    texts = [each.text for found in sentences.values() for each in found]
+    table, costs = [], []
+    for name in wanted:
+        with tempfile.TemporaryDirectory() as folder:
+            model, seconds = trained(
+                config_of(PIPELINES[name]), ROOT / "data" / "nlu", Path(folder)
+            )
+            made = read_with_rasa(model, texts)
+            # Without the kept embeddings: what a message of a tenant takes.
+            fresh = read_with_rasa(model, texts[::12], HUURHULP_TESTING="0")
+        parsed = dict(zip(texts, made["parsed"], strict=True))
+        judged = {
+            language: [(each, parsed[each.text]) for each in found]
+            for language, found in sentences.items()
+        }
+        table += rows(name, judged)
+        costs.append(
+            f"| {name} | {seconds:.0f} | {fresh['load_s']:.0f} | {fresh['median_ms']:.0f} "
+            f"| {fresh['mib']:.0f} |"
+        )
+        print("\n".join([*table[-len(judged) :], costs[-1]]), flush=True)
+    print(
+        "\n| pipeline | language | macro-F1 | answered | right of these | right among the buttons"
+    )
+    print("\n".join(table))
+    print("\n| pipeline | training, s | load, s | a message, ms | MiB |")
+    print("\n".join(costs))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,68 @@
+"""A vague message gets one question back with what it may mean; after two a person is offered."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from actions.choices import MEANINGS
+from actions.misunderstood import ActionNotUnderstood
+from actions.page import ActionReadPage
+from actions.parts import Parts
+from actions.texts import say
+from tests.actions.turns import Ran, a_tracker, ran
+
+
+def vague(*ranking: tuple[str, float], **slots: Any) -> Ran:
+    tracker = a_tracker("het gaat over die brief", intent="nlu_fallback", **slots)
+    tracker.latest_message["intent_ranking"] = [
+        {"name": name, "confidence": confidence} for name, confidence in ranking
+    ]
+    return ran(ActionNotUnderstood(), tracker)
+
+
+def test_likeliest_meanings_are_offered_as_buttons() -> None:
+    done = vague(
+        ("nlu_fallback", 0.35), ("ask_eviction", 0.3), ("ask_fraud", 0.28), ("ask_human", 0.2),
+        ("report_problem", 0.1),
+    )  # fmt: skip
+
+    assert done.names == ["utter_which_meaning"]
+    assert done.said[0]["offers"] == ["ask_eviction", "ask_fraud", "ask_human"]
+    assert done.slots == {"misunderstood": 1}
+
+
+def test_unlikely_meanings_and_small_talk_are_not_offered() -> None:
+    done = vague(("greet", 0.3), ("ask_eviction", 0.25), ("ask_fraud", 0.2), ("ask_human", 0.02))
+
+    assert done.said[0]["offers"] == ["ask_eviction", "ask_fraud"]
+
+
+@pytest.mark.parametrize("ranking", [[], [("ask_eviction", 0.3)], [("greet", 0.2), ("deny", 0.2)]])
+def test_where_nothing_can_be_chosen_it_says_so(ranking: list[tuple[str, float]]) -> None:
+    assert vague(*ranking).names == ["utter_not_understood"]
+
+
+def test_after_two_in_a_row_a_person_is_offered(parts: Parts) -> None:
+    done = vague(("ask_eviction", 0.3), ("ask_fraud", 0.28), misunderstood=1)
+
+    assert done.names == ["utter_not_understood.again"]
+    said = say(parts, done.names[0], {"offers": ["ask_eviction"]}, {"landlord": "demo"})
+    payloads = [button["payload"] for button in said["buttons"]]
+    assert payloads == ["/ask_eviction", "/request_call_back", "/ask_human"]
+    assert "030 012 34 56" in said["text"]
+
+
+@pytest.mark.parametrize(
+    ("intent", "slots"), [("thank", {"misunderstood": None}), ("nlu_fallback", {})]
+)
+def test_only_messages_in_a_row_count(parts: Parts, intent: str, slots: dict[str, Any]) -> None:
+    done = ran(ActionReadPage(parts), a_tracker("dank u wel", intent=intent, misunderstood=1))
+
+    assert done.slots == slots
+
+
+@pytest.mark.parametrize("meaning", sorted(MEANINGS))
+def test_button_means_what_it_stands_for(meaning: str) -> None:
+    assert MEANINGS[meaning].payload == f"/{meaning}"
