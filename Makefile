@@ -33,7 +33,7 @@ check: setup ## format, lint, types, imports, unit tests: under a minute
 test: setup ## everything, as CI does; one part of the tests: T=path
 	@$(VENV)/python -m ops.check $(if $(T),--only "$(T)",--all)
 
-crossval: setup ## cross-validate the training sentences: a quarter of an hour
+crossval: setup ## cross-validate the training sentences: half an hour
 	@$(VENV)/python -m benchmarks.crossval
 
 lock: setup ## compile both requirements.txt anew from the pyproject.toml files

@@ -16,6 +16,7 @@ FALLBACK, MISUNDERSTOOD = "nlu_fallback", "misunderstood"
 BEFORE_A_PERSON = 2
 # So many likeliest meanings are shown, the last of them at least so likely.
 SHOWN, LIKELY_ENOUGH = 3, 0.08
+COMMON = ("report_problem", "request_arrangement")
 
 
 class ActionNotUnderstood(Action):
@@ -45,4 +46,7 @@ def likeliest(latest: Mapping[str, Any]) -> list[str]:
         for each in latest.get("intent_ranking") or ()
         if each["name"] in MEANINGS and each["confidence"] >= LIKELY_ENOUGH
     ]
-    return found[:SHOWN] if len(found) > 1 else []
+    if len(found) == 1:
+        # One alone would look like the only one; what most people come for stands beside it.
+        found += [each for each in COMMON if each not in found][:1]
+    return found[:SHOWN]

@@ -12,6 +12,7 @@ from rasa_sdk.executor import CollectingDispatcher
 from rasa_sdk.types import DomainDict
 
 from actions.fields import MORE_FORM, NOT_KNOWN, SKIPPED, more_fields
+from actions.message import Message
 from actions.municipality import settle
 from actions.objections import object_on_all
 from actions.parts import Parts
@@ -20,6 +21,7 @@ from actions.request_form import ReadsAnswers
 from actions.turn import Reading
 from casebook.additions import add_answer
 from casebook.search import case_by_reference
+from tenant_texts import DUTCH, text
 
 # What the casebook calls some answers; the others have one name everywhere.
 NAMES = {"reach": "how_to_reach", "rent": "rent_cents"}
@@ -121,10 +123,11 @@ class ActionAnswerOffer(Action):
     async def run(
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict
     ) -> list[EventType]:
-        offered, yes = (
-            tracker.get_slot(OFFERED),
-            tracker.get_intent_of_latest_message() == "affirm",
-        )
+        offered = tracker.get_slot(OFFERED)
+        message = Message.from_rasa(tracker.latest_message)
+        # "No, it is fine so" is the button's own no, and sounds like a yes.
+        no = text(tracker.get_slot("language") or DUTCH, "button.no_more", {})
+        yes = message.intent == "affirm" and message.text.strip(" .!").lower() != no.lower()
         if offered == "municipality_call":
             await settle(self._parts, dispatcher, tracker, "yes" if yes else "not_now")
         elif offered == "more" and yes:

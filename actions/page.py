@@ -45,9 +45,11 @@ class ActionReadPage(Action):
             wanted["language_doubted"] = True
         if self._is_crisis(tracker, heard.language):
             wanted[AFTER_CRISIS] = True
-        if tracker.get_intent_of_latest_message(skip_fallback_intent=False) != FALLBACK:
+        # Not the tracker's own method: that looks at the ranking, which bot/needs.py may overrule.
+        intent = Message.from_rasa(tracker.latest_message).intent
+        if intent != FALLBACK:
             wanted[MISUNDERSTOOD] = None
-        answers_offer = tracker.get_intent_of_latest_message() in ("affirm", "deny")
+        answers_offer = intent in ("affirm", "deny")
         # In a form a yes answers the form's question, and an offer of before is over.
         if not answers_offer or tracker.get_slot("requested_slot"):
             wanted[OFFERED] = None

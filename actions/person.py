@@ -15,7 +15,10 @@ from actions.request import REQUEST_FORM, start
 CALL_ME_BACK = re.compile(
     r"\b(?:bel(?:t|len)?|phone|ring|call) (?:u |jullie |iemand |you )?(?:me|mij|ons|us)\b"
     r"|(?:mij|me|ons) (?:even |graag |eens |straks )?(?:op|terug)?bellen"
-    r"|terug ?(?:bel|gebeld)|call ?back|(?:bel|belt) (?:me|mij) (?:even )?(?:terug|op)",
+    r"|terug ?(?:bel|gebeld)|call ?back|(?:bel|belt) (?:me|mij) (?:even )?(?:terug|op)"
+    r"|beni (?:\w+ )?ara(?:y[ıi]n|r m[ıi]s[ıi]n[ıi]z|yabilir)|oddzwo[nń]\w*"
+    r"|zadzwo[nń](?:cie)? do mnie|передзвон\w*|зателефонуйте мені|подзвоніть мені"
+    r"|(?:اتصلو?ا?|كلمو?ا?ني|دقو?ا?) ?(?:بي|ني|علي)?\b",
     re.IGNORECASE,
 )
 

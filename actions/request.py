@@ -54,8 +54,9 @@ class ActionStartRequest(Action):
     async def run(
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict
     ) -> list[EventType]:
-        intent = tracker.get_intent_of_latest_message()
-        kind = CHANGES_KIND.get(intent or "") or tracker.get_slot("kind")
+        message = Message.from_rasa(tracker.latest_message)
+        intent = message.intent
+        kind = CHANGES_KIND.get(intent) or tracker.get_slot("kind")
         if intent == "report_problem":
             kind = kind if kind and kind != "call_back" else "report"
         if intent == "request_arrangement" and kind in ("report", "call_back"):
@@ -66,7 +67,7 @@ class ActionStartRequest(Action):
             # action_read_page has kept it already, with this very message.
             if tracker.get_slot(slot) in (None, value)
         }
-        second = Message.from_rasa(tracker.latest_message).second_need
+        second = message.second_need
         answer_in_passing(dispatcher, second)
         begun = start(kind, said, dispatcher, tracker)
         wanted = CHANGES_KIND.get(second)

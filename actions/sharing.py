@@ -7,8 +7,10 @@ from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 from rasa_sdk.types import DomainDict
 
+from actions.message import Message
 from actions.objections import object_on_all, objected
 from actions.parts import Parts
+from actions.turn import is_about_sharing
 from tenant_texts import DUTCH, text
 
 
@@ -24,6 +26,11 @@ class ActionObjectToSharing(Action):
     async def run(
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict
     ) -> list[EventType]:
+        message = Message.from_rasa(tracker.latest_message)
+        if not message.text.startswith("/") and not is_about_sharing(message):
+            # Better asked back than invented.
+            dispatcher.utter_message(response="utter_which_meaning", offers=["object_sharing"])
+            return []
         references = await object_on_all(self._parts, tracker, tracker.get_slot("sharing_shown"))
         if references:
             dispatcher.utter_message(

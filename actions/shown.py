@@ -99,9 +99,9 @@ def spoken(value: date, language: str) -> str:
     return format_date(value, "d MMMM yyyy", locale=language)
 
 
-def contact(value: Mapping[str, Any], _language: str) -> str:
+def contact(value: Mapping[str, Any], language: str) -> str:
     phone = value["phone"] and format_number(parse(value["phone"]), _number_format(value["phone"]))
-    return ", ".join(each for each in (phone, value["email"]) if each)
+    return _left_to_right(", ".join(each for each in (phone, value["email"]) if each), language)
 
 
 def _number_format(phone: str) -> int:
@@ -110,6 +110,11 @@ def _number_format(phone: str) -> int:
     return int(PhoneNumberFormat.NATIONAL if dutch else PhoneNumberFormat.INTERNATIONAL)
 
 
-def address(value: Mapping[str, Any], _language: str) -> str:
+def address(value: Mapping[str, Any], language: str) -> str:
     postcode, house = value["postcode"], f"{value['number']} {value['suffix']}".strip()
-    return f"{postcode[:4]} {postcode[4:]}, {house}"
+    return _left_to_right(f"{postcode[:4]} {postcode[4:]}, {house}", language)
+
+
+def _left_to_right(shown: str, language: str) -> str:
+    """With U+200E before it in Arabic: without, 0800-8020 is shown as 8020-0800."""
+    return f"\u200e{shown}" if language == "ar" else shown

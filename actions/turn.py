@@ -63,8 +63,18 @@ OF_THE_QUESTION = {"wants_explanation", "which_letter", "other_letter"}
 EXPLICIT, SURE, LIKELY, LIKELY_QUESTION = 0.8, 0.6, 0.4, 0.2
 # "800" or "asdf" is rather a failed answer than a question that is not for us.
 WORDS_OUT_OF_SCOPE = 4
+# The municipality, or passing on, in each language: without it "no" is no objection to sharing.
 ABOUT_SHARING = re.compile(
-    r"doorgeven|gemeente|(?<!in )\bdelen\b|municipality|pass(ed|ing)? (it )?on\b|\bshar(e|ing)\b",
+    r"doorg[ae]\w+|gemeente|(?<!in )\bdelen\b|municipality|council|pass(?:ed|ing)? (?:it )?on\b"
+    r"|\bshar(?:e|ing)\b|belediye|payla[şs]\w*|gmin\w+|przekaz\w+|udost[ęe]pn\w+|муніципал\w*|громад\w*"
+    r"|передав\w*|передат\w*|بلدي\w*|بلاغ|تبلغ\w*|شارك\w*",
+    re.IGNORECASE,
+)
+# A kind of arrangement is changed by a wish, and not by a word that reminds of another.
+WISHES = re.compile(
+    r"\b(?:wil|wilde|graag|liever|kan ik|mag ik|kunnen we|aanvra\w+|want|would like|can i|could i"
+    r"|may i|rather|instead|istiyor\w*|isterim|\w+bilir miyi[mz]|chc[ęe]|chcia\w+|mog[ęe]|wol[ęe]"
+    r"|prosz[ęe]|хочу|хотів|хотіла|можна|прошу|краще)\b|ريد|بدي|بغيت|عاوز|ممكن|هل يمكن",
     re.IGNORECASE,
 )
 # Own words may begin as anything does: only a short line is heard for something else in them.
@@ -101,7 +111,7 @@ def read_turn(message: Message, slots: Mapping[str, Any], asked: Asked) -> Readi
     # "Gaat u niks aan" sounds like a question back.
     if skipped := _skipped(message.text, requested, slots, asked):
         return skipped
-    if _is_command(message, requested):
+    if _is_command(message, requested, asked.language):
         return NO_ANSWER
     if FIELDS[requested].free and message.may_be_crisis:
         # Staff never read the words of a crisis, so they are no answer to keep.
@@ -167,15 +177,24 @@ def answers_exactly(message: Message, requested: str, asked: Asked) -> bool:
     return True
 
 
-def _is_command(message: Message, requested: str) -> bool:
+def _is_command(message: Message, requested: str, language: str) -> bool:
     """Whether this is heard before an answer is looked for."""
     if message.confidence < SURE:
         return False
+    if requested == CONFIRMED and _is_plain_yes(message.text, language):
+        return False  # "wyślij" sends, whatever it resembles
     if not FIELDS[requested].free:
         return requested in COULD_PASS and message.intent in _heard_when_sure(message, requested)
     heard = _heard_when_sure(message, requested) | HEARD_WHEN_NO_ANSWER
     short = len(message.text.split()) <= WORDS_OF_A_COMMAND
     return message.intent in heard and (short or message.text.rstrip().endswith("?"))
+
+
+def _is_plain_yes(said: str, language: str) -> bool:
+    try:
+        return read_yes_no(said, language=language)
+    except AnswerError:
+        return False
 
 
 def _heard_when_sure(message: Message, requested: str) -> set[str]:
@@ -230,7 +249,8 @@ def _is_heard(message: Message, slots: Mapping[str, Any]) -> bool:
         # "650 per maand" is a failed answer, whatever it resembles; a wrong kind is worse.
         other = CHANGES_KIND[message.intent] != slots.get("kind")
         said_so = not any(each.isdigit() for each in message.text)
-        return other and said_so and message.confidence >= EXPLICIT
+        wished = message.intent == "request_call_back" or WISHES.search(message.text)
+        return bool(other and said_so and wished) and message.confidence >= EXPLICIT
     if message.intent == "report_problem":
         return slots.get("requested_slot") == "kind"
     if message.intent == "request_arrangement":
@@ -243,9 +263,17 @@ def _is_heard(message: Message, slots: Mapping[str, Any]) -> bool:
         return message.confidence >= EXPLICIT
     if message.intent == "child_writes":
         return writes_as_child(message.text, message.confidence)
+    if message.intent in ("object_sharing", "allow_sharing"):
+        return is_about_sharing(message)
     enough = LIKELY_QUESTION if "?" in message.text else LIKELY
     heard = HEARD_WHEN_NO_ANSWER | _heard_when_sure(message, slots["requested_slot"])
     return message.intent in heard and message.confidence >= enough
+
+
+def is_about_sharing(message: Message) -> bool:
+    """Whether an objection names what it is about; "'t blijft zo denk ik" only sounds like one."""
+    named = ABOUT_SHARING.search(message.text)
+    return message.confidence >= (LIKELY if named else EXPLICIT)
 
 
 def _given(values: Mapping[str, Any], slots: Mapping[str, Any]) -> Reading:

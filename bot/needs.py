@@ -58,17 +58,21 @@ GREETINGS = ("greet", "thank")
 # So sure of a polite word or of "not for us", a sentence in it changes nothing.
 SELF_ASSURED = 0.6
 EFFECT = "ask_huurtoeslag_effect"
-# "I get huurtoeslag already" is no question. Also without its mark: how one begins, by language.
+TOLD = "ask_eviction"
+# "I get huurtoeslag already" is no question. Without its mark one begins so, by language.
 ASKS = re.compile(
     r"[?؟]|\b(?:"
-    r"wat|hoe|hoeveel|waar|wanneer|welke?|wie|waarom|ka?n|kunnen|kun|mag|moet|heb|heeft|krijg"
-    r"|krijgen|komt?|wordt?|bestaat|geldt|weten|recht|uitleg|vertel|of ik|of er"
-    r"|what|how|where|when|which|who|why|can|could|do|does|did|am|are|is|will|would|should|may"
-    r"|any|whether|know|explain|tell"
+    r"wat|hoe|hoeveel|waar|wanneer|welke?|wie|waarom|recht op|weten of|of ik|of er|uitleg|vertel"
+    r"|(?:heb|krijg|kom|mag|kan|moet|word|ben|verlies) (?:ik|wij|we)"
+    r"|(?:heeft|krijgt?|is|zijn|wordt|bestaat|bestaan|geldt|komt|kunt?|mag|weten?|helpt?|helpen)"
+    r" (?:er|dat|die|dit|het|u|jullie|je|de|mijn|iemand)"
+    r"|what|how|where|when|which|who|why|any|whether|explain|tell me"
+    r"|(?:can|could|do|does|did|am|are|is|will|would|should|may|have)"
+    r" (?:i|we|you|they|it|there|my|the|he|she|someone)"
     r"|nas[ıi]l|ne|kaç|kac|kim|hangi|nerede|neden|m[ıiuü]|m[ıiuü]y[ıiuü]m|var m[ıi]"
-    r"|jak|czy|ile|kiedy|gdzie|co|kto|jaki[ea]?|jaka|dlaczego"
+    r"|jak|czy|ile|kiedy|gdzie|kto|jaki[ea]?|jaka|dlaczego|czemu"
     r"|як|чи|скільки|коли|де|що|хто|які|який|яка|чому|yak|chy|skilky"
-    r"|kifach|wach|chno|fin|kam)\b"
+    r"|kifach|wach|chno|fin)\b"
     r"|(?:^|\s)و?(?:كيف|هل|كم|متى|شو|وش|شلون|اين|أين|وين|ما|ماذا|ليش|لماذا|شنو|ايش|إيش|واش|فين"
     r"|قديش|شحال)\b",
     re.IGNORECASE,
@@ -180,19 +184,23 @@ def needs_of(whole: Dict[Text, Any], sure: Said, fair: Said) -> Tuple[Text, Opti
     """
     name = whole["name"]
     question = next(iter(sure.questions), None)
+    forms = sure.forms or sure.vague
     if name in QUESTIONS and name != EFFECT:
-        asked = any(_same(name, each) for each in fair.questions)
-        forms = sure.forms or sure.vague
-        if asked and forms:
+        if not any(_same(name, each) for each in fair.questions):
+            if question and whole["confidence"] < SELF_ASSURED:
+                name = question  # two questions that together sounded like a third
+            else:
+                # A letter that is only told of is noted by the form, which says what it means.
+                return forms[0] if name == TOLD and forms else name, None
+        if forms:
             return forms[0], name
-        other = next((each for each in sure.questions if not _same(name, each)), None)
-        return name, other if asked else None
+        return name, next((each for each in sure.questions if not _same(name, each)), None)
     if name in (*VAGUE_FORMS, *FORMS):
-        form = sure.forms[0] if name in VAGUE_FORMS and sure.forms else name
-        other = next((each for each in sure.forms if each != form), None)
-        return form, question or (other if form in sure.forms else None)
+        told = dict.fromkeys(sure.forms)
+        form = next(iter(told)) if told and (name in VAGUE_FORMS or name in told) else name
+        other = next((each for each in told if each != form), None) if name in told else None
+        return form, question or other
     if name in POLITE and (name in GREETINGS or whole["confidence"] < SELF_ASSURED):
-        forms = sure.forms or sure.vague
         if forms:
             return forms[0], question
         return question or name, None

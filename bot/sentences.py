@@ -37,10 +37,9 @@ def with_sentences(messages: List[Message]) -> List[Message]:
 
 def cut(text: str) -> List[str]:
     """The sentences and clauses of this text; none when it is one thought."""
-    found: List[str] = []
-    for sentence in ENDS.split(text.strip()):
-        found += _clauses(sentence)
-    return found[:AT_MOST] if len(found) > 1 else []
+    sentences = ENDS.split(text.strip())
+    found = [clause for each in sentences for clause in _clauses(each)]
+    return found[:AT_MOST] if max(len(sentences), len(found)) > 1 else []
 
 
 def _clauses(sentence: str) -> List[str]:

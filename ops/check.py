@@ -68,8 +68,11 @@ TESTS = [
     Part("understanding", _pytest("tests/understanding")),
     Part("start and stop", _pytest("tests", "-m", "slow or stack", *_ELSEWHERE)),
     Part("Chromium", make_ready),
-    # Together, for they share one running stack.
-    Part("conversations, browser", _pytest("tests/conversations", "tests/browser")),
+    # Each of the two workers has a stack of its own, for some tests stop a part of theirs.
+    Part(
+        "conversations, browser",
+        _pytest("tests/conversations", "tests/browser", "-n", "2", "--dist", "loadfile"),
+    ),
 ]
 
 

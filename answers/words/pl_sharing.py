@@ -30,6 +30,8 @@ POLISH_SHARING = SharingWords(
         "|mam) sprzeciw|odmawiam|brak (?:mojej )?zgody|bez mojej zgody)",
         f"(?:lepiej |raczej |tylko )?nie (?:do |dla |w )?{_OFFICE}|nic (?:do |dla )?{_OFFICE}"
         f"|bez {_OFFICE}",
+        "nie chcę,? żeby\\w* (?:to )?(?:kto|komu)\\w* (?:to |o tym )?"
+        "(?:mówi|wiedzia|dowiedzia)\\w*",
         f"{_OFFICE} nie (?:musi|powinna|ma prawa|może|potrzebuje)(?: (?:o tym|tego|wiedzieć|znać"
         f"|nic))*",
         "(?:niech )?(?:to )?(?:zostanie|zostaje) (?:to )?między nami|nie mieszajcie? (?:w to )?"

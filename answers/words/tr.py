@@ -83,7 +83,7 @@ _YES_NO = YesNoWords(
         kabul istiyorum isterim isteriz gönder gönderin gönderiniz gönderebilirsiniz gönderebilirsin
         gönderilsin yolla yollayın ilet iletin iletebilirsiniz iletilsin paylaş paylaşın
         paylaşabilirsiniz bildirin bildirebilirsiniz devam başla sorabilirsiniz kesinlikle
-        ediyorum ederim var vardır eksiksiz gitsin verin arasın aransın arayabilir mümkün gerekli
+        ediyorum var vardır eksiksiz gitsin verin arasın aransın arayabilir mümkün gerekli
         gerekiyor lazım katılıyorum isteyin
         """
     ),

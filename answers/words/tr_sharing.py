@@ -27,6 +27,8 @@ _AGAINST = (
 TURKISH_SHARING = SharingWords(
     against=turkish(
         "niet doorgeven|liever niet",
+        r"(?:(?:valla|yok|ben|bunu|hayır) )*istemiyorum(?: (?:dedim|ya|bunu|kesinlikle|hiç))*",
+        r"kimse(?:ler|ye|nin)? (?:bilmesin|duymasın|öğrenmesin)",
         r"itiraz (?:ediyorum|ederim|edeceğim)|itirazım var|reddediyorum|ret|red|reddederim"
         r"|izin vermiyorum|iznim yok|karşıyım|rızam yok",
         rf"{_TO_OFFICE} (?:{_DONT}|olmasın|gerek yok|hayır)|{_DONT}(?: {_OFFICE})?",

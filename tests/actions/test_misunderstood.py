@@ -39,7 +39,18 @@ def test_unlikely_meanings_and_small_talk_are_not_offered() -> None:
     assert done.said[0]["offers"] == ["ask_eviction", "ask_fraud"]
 
 
-@pytest.mark.parametrize("ranking", [[], [("ask_eviction", 0.3)], [("greet", 0.2), ("deny", 0.2)]])
+@pytest.mark.parametrize(
+    ("meaning", "offers"),
+    [
+        ("ask_eviction", ["ask_eviction", "report_problem"]),
+        ("report_problem", ["report_problem", "request_arrangement"]),
+    ],
+)
+def test_one_meaning_is_not_offered_alone(meaning: str, offers: list[str]) -> None:
+    assert vague((meaning, 0.3), ("greet", 0.3)).said[0]["offers"] == offers
+
+
+@pytest.mark.parametrize("ranking", [[], [("greet", 0.2), ("deny", 0.2)]])
 def test_where_nothing_can_be_chosen_it_says_so(ranking: list[tuple[str, float]]) -> None:
     assert vague(*ranking).names == ["utter_not_understood"]
 

@@ -68,3 +68,11 @@ def test_answer_of_the_form_that_also_asks_gets_both(parts: Parts) -> None:
 
     assert done.names == ["utter_huurtoeslag"]
     assert done.slots["monthly"] == {"cents": 5000}
+
+
+def test_intent_counts_that_the_gates_settled_and_not_the_ranking(parts: Parts) -> None:
+    """The SDK's own method looks at the ranking."""
+    tracker = a_tracker("ik kan niet betalen", intent="report_problem")
+    tracker.latest_message["intent_ranking"] = [{"name": "ask_huurtoeslag", "confidence": 0.9}]
+
+    assert ran(ActionStartRequest(parts), tracker).slots["kind"] == "report"

@@ -9,6 +9,7 @@ import pytest
 from actions.choices import CHOICES
 from actions.fields import CONFIRMED, FIELDS
 from actions.shown import REACH, euros
+from tests.actions.turns import WHO
 
 NO_BREAK = "\u00a0"
 NOT_SAID = {"answer": "not_said", "number": None}
@@ -112,3 +113,13 @@ def test_whole_euros_have_no_decimals(cents: int, shown: str, why: str) -> None:
 @pytest.mark.parametrize("cents", [65000, 65050])
 def test_sign_and_amount_stay_on_one_line(cents: int) -> None:
     assert euros(cents, "nl").startswith(f"€{NO_BREAK}65")
+
+
+@pytest.mark.parametrize("name", ["contact", "address"])
+def test_numbers_run_from_left_to_right_in_arabic_too(name: str) -> None:
+    value = {
+        "contact": WHO["contact"],
+        "address": {"postcode": "3511AB", "number": 12, "suffix": ""},
+    }
+
+    assert FIELDS[name].show(value[name], "ar") == "\u200e" + FIELDS[name].show(value[name], "nl")

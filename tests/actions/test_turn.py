@@ -11,7 +11,7 @@ import pytest
 
 from actions.fields import Asked
 from actions.message import Message
-from actions.turn import NO_ANSWER, read_turn
+from actions.turn import CHANGES_KIND, NO_ANSWER, read_turn
 from tests.actions.turns import NO_SUMMARY, SUMMARY
 
 ASKED = Asked("nl", date(2026, 11, 25))
@@ -240,3 +240,31 @@ def test_date_is_no_new_beginning() -> None:
     reading = read_turn(said("since 1 november", "start_over"), asking("letter"), ASKED)
 
     assert reading != NO_ANSWER
+
+
+@pytest.mark.parametrize(
+    ("said", "intent", "heard", "why"),
+    [
+        ("anderhalve maand nog", "request_deferral", False, "reminds of another kind"),
+        ("ik wil toch liever later betalen", "request_deferral", True, "wishes another kind"),
+        ("t blijft zo denk ik", "object_sharing", False, "names nothing to pass on"),
+        ("niet aan de gemeente doorgeven", "object_sharing", True, "names it"),
+    ],
+)
+def test_what_could_do_harm_is_heard_by_plain_words_only(
+    said: str, intent: str, heard: bool, why: str
+) -> None:
+    slots = {"kind": "payment_plan", "requested_slot": "arrears"}
+    likely = 0.9 if intent in CHANGES_KIND else 0.6
+
+    reading = read_turn(Message(said, intent, likely, {}), slots, ASKED)
+
+    assert (reading == NO_ANSWER) is heard, why
+
+
+def test_word_for_sending_sends_whatever_it_resembles() -> None:
+    slots = SUMMARY | {"language": "pl"}
+
+    reading = read_turn(Message("wyślij", "stop", 0.9, {}), slots, Asked("pl", ASKED.today))
+
+    assert reading.slots == {"confirmed": True}

@@ -349,3 +349,22 @@ def test_objection_stands_in_a_long_story_too() -> None:
 
     assert objects_to_sharing(story + "Geef dit niet door aan de gemeente.")
     assert not objects_to_sharing(story)
+
+
+@pytest.mark.parametrize(
+    ("said", "language"),
+    [
+        ("valla istemiyorum kimse bilmesin", "tr"),
+        ("hayır istemiyorum dedim ya", "tr"),
+        ("nie, nie chcę żebyście komukolwiek mówili", "pl"),
+        ("ні, не хочу щоб ви комусь казали", "uk"),
+        ("категорично проти", "uk"),
+    ],
+)
+def test_plain_objection_is_heard_in_each_language(said: str, language: str) -> None:
+    assert read_sharing(said, language=language) == "yes"
+
+
+def test_thanks_are_no_permission() -> None:
+    with pytest.raises(AnswerError):
+        read_sharing("teşekkür ederim", language="tr")

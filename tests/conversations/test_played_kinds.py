@@ -99,6 +99,7 @@ def test_by_typing_only(stack: Running, anna: Tenant, kind: str, script: Script)
     assert cases_of(stack, anna) == []
     anna.says(script.yes)
 
+    assert [each["text"] for each in anna.seen if each.get("tone") == "crisis"] == []
     assert row(case_of(stack, anna)) == script.typed_row
     has_the_words_shown(case_of(stack, anna), anna)
     assert case_of(stack, anna).reference == anna.reference

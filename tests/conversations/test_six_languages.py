@@ -86,6 +86,7 @@ def test_payment_plan_is_asked_for_and_logged_in_this_language(
 
     case = case_of(stack, tenant)
     assert re.search(SCRIPTS[language], summary)
+    assert [each["text"] for each in tenant.seen if each.get("tone") == "crisis"] == []
     assert case.language == language
     assert case.kind == "payment_plan"
     assert (case.arrears_said_cents, case.monthly_cents) == (71238, 7500)

@@ -22,7 +22,7 @@ pytestmark = pytest.mark.stack
 SOFT_LINE = "Wordt het u te veel?"
 # Each holds words of the lexicon that may mean danger and need not.
 POSSIBLE = "ik trek het niet meer"
-POSSIBLE_TOO = "mijn ex bedreigt me met een advocaat"
+POSSIBLE_TOO = "huiselijk geweld"
 # What somebody with nothing of it says, without a word too many or too few.
 CALM = {
     LETTER: "nee hoor",

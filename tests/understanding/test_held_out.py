@@ -60,7 +60,8 @@ def hold(language: str, capsys: pytest.CaptureFixture[str]) -> Hold:
 
     def check(figure: str, now: float, wrong: object) -> None:
         reached = FIGURES[language][figure]
-        goal = f", goal {GOALS[figure]}" if figure in GOALS else ""
+        goals = {**GOALS["all"], **GOALS.get(language, GOALS["other"])}
+        goal = f", goal {goals[figure]}" if figure in goals else ""
         with capsys.disabled():
             sys.stdout.write(f"\n  {language} {figure}: {now:.3f} (reached {reached}{goal})")
         held = now <= reached if figure.endswith("_at_most") else now >= reached

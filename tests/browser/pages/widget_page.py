@@ -37,6 +37,10 @@ class Words:
 WORDS = {
     "nl": Words("Hulp met de huur", "Gesprek", "Verder"),
     "en": Words("Help with the rent", "Chat", "Go on"),
+    "tr": Words("Kira konusunda yardım", "Sohbet", "Devam"),
+    "ar": Words("مساعدة في الإيجار", "المحادثة", "متابعة"),
+    "pl": Words("Pomoc z czynszem", "Rozmowa", "Dalej"),
+    "uk": Words("Допомога з орендою", "Розмова", "Далі"),
 }
 
 
