@@ -249,7 +249,8 @@ def _is_heard(message: Message, slots: Mapping[str, Any]) -> bool:
         # "650 per maand" is a failed answer, whatever it resembles; a wrong kind is worse.
         other = CHANGES_KIND[message.intent] != slots.get("kind")
         said_so = not any(each.isdigit() for each in message.text)
-        wished = message.intent == "request_call_back" or WISHES.search(message.text)
+        asked = slots.get("requested_slot") == "kind" or message.intent == "request_call_back"
+        wished = asked or WISHES.search(message.text)
         return bool(other and said_so and wished) and message.confidence >= EXPLICIT
     if message.intent == "report_problem":
         return slots.get("requested_slot") == "kind"

@@ -268,3 +268,10 @@ def test_word_for_sending_sends_whatever_it_resembles() -> None:
     reading = read_turn(Message("wyślij", "stop", 0.9, {}), slots, Asked("pl", ASKED.today))
 
     assert reading.slots == {"confirmed": True}
+
+
+def test_kind_needs_no_wish_where_it_is_asked() -> None:
+    """What is no answer by itself is heard: the intent's rule sets the kind."""
+    message = Message("in delen", "request_payment_plan", 0.9, {})
+
+    assert read_turn(message, {"requested_slot": "kind"}, ASKED) == NO_ANSWER

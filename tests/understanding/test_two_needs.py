@@ -59,4 +59,4 @@ def test_second_needs_are_seen(judged: list[tuple[Message, Parsed]]) -> None:
         if not parsed.get("second_need") or not is_right(message, parsed)
     ]
 
-    assert len(missed) <= 0.5 * len(there), missed
+    assert len(missed) <= 0.6 * len(there), missed
