@@ -23,18 +23,20 @@ from ops.ports import free_port, holder_of
 from ops.progress import say
 
 START_SECONDS, STOP_SECONDS, TURN_SECONDS = 1800, 90, 70
-# A payment plan, in a tenant's words; the last is the yes to the summary.
-DIALOGUE = (
-    "Ik wil graag een betalingsregeling",
-    "sinds oktober",
-    "650 euro",
-    "tijdelijk",
-    "100 euro per maand",
-    "Ada de Vries",
-    "06 12 34 56 78",
-    "3511 AB 12",
-    "ja",
-)
+# A payment plan, in a tenant's words: how it begins, what is said to each question, and the yes.
+BEGINS, YES = "Ik wil graag een betalingsregeling", "ja"
+ANSWERS = {
+    "letter": "nee",
+    "since": "sinds oktober",
+    "arrears": "650 euro",
+    "lasting": "tijdelijk",
+    "monthly": "100 euro per maand",
+    "tenant_name": "Ada de Vries",
+    "contact": "06 12 34 56 78",
+    "address": "3511 AB 12",
+    "sharing": "dat is goed",
+}
+TURNS_AT_MOST = 20
 
 
 @dataclass
@@ -96,7 +98,8 @@ def play(address: str) -> str:
         opened = client.post("/api/conversations", json={"landlord": "demo", "language": "nl"})
         opened.raise_for_status()
         token = {"Authorization": f"Bearer {opened.json()['token']}"}
-        for text in DIALOGUE:
+        text, messages = BEGINS, []
+        for _ in range(TURNS_AT_MOST):
             answer = client.post(
                 "/api/conversations/messages",
                 headers=token,
@@ -106,6 +109,10 @@ def play(address: str) -> str:
             messages = answer.json()["messages"]
             said = " / ".join(each["text"].replace("\n", " ") for each in messages)
             say(f"  tenant: {text}\n  Huurhulp: {said}")
+            last = messages[-1]
+            if text == YES or not ("rows" in last or last.get("asks") in ANSWERS):
+                break
+            text = YES if "rows" in last else ANSWERS[last["asks"]]
     references = [each["reference"] for each in messages if each.get("reference")]
     if not references:
         raise Refused("The tenant was given no reference at the end.")
