@@ -48,13 +48,6 @@ def _embedding(model: str) -> Config:
 LETTERS: Config = {"name": "bot.letters.Letters", "weight": 9, "min_df": 5}
 WORDS: Config = {"name": "bot.letters.Words", "weight": 5, "min_df": 3}
 REGRESSION: Config = {"name": "bot.classifier.SentenceClassifier", "max_iter": 400, "tol": 0.01}
-DIET: Config = {
-    "name": "DIETClassifier",
-    "epochs": 40,
-    "entity_recognition": False,
-    "constrain_similarities": True,
-    "run_eagerly": False,
-}
 PIPELINES: dict[str, list[Config]] = {
     "e5": [_embedding("e5"), REGRESSION],
     "e5 + letters": [_embedding("e5"), LETTERS, REGRESSION],
@@ -63,7 +56,6 @@ PIPELINES: dict[str, list[Config]] = {
         *(_embedding("e5"), _embedding("use")),
         *(LETTERS, WORDS, REGRESSION),
     ],
-    "DIET on e5 + letters + words": [_embedding("e5"), LETTERS, WORDS, DIET],
 }
 
 
