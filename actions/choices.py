@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from actions.fields import KINDS, NOT_KNOWN, SKIPPED
+from actions.heard_language import OURS
 from actions.shown import REACH
 
 
@@ -82,21 +83,7 @@ MUNICIPALITY_WITHDRAW = Choice(
     "button.municipality_withdraw", _say("municipality_call", "withdraw")
 )
 OBJECT = Choice("button.object", "/object_sharing")
-START = (
-    Choice("button.pay_soon", _say("report_problem", "soon")),
-    Choice("button.in_arrears", _say("report_problem", "arrears")),
-    Choice("button.in_parts", "/request_payment_plan"),
-    Choice("button.later", "/request_deferral"),
-    Choice("button.less", "/request_rent_reduction"),
-    Choice("button.cheaper", "/request_cheaper_home"),
-    ALLOWANCES,
-    PERSON,
-)
-HELP = (REPORT, ARRANGEMENT, PERSON)
-LANGUAGES = {
-    code: Choice(f"button.language.{code}", _say("ask_language", code))
-    for code in ("nl", "en", "tr", "ar", "pl", "uk")
-}
+LANGUAGES = {code: Choice(f"button.language.{code}", _say("ask_language", code)) for code in OURS}
 # What a vague message may mean, by its intent.
 MEANINGS = {
     "report_problem": REPORT,
@@ -125,6 +112,17 @@ MEANINGS = {
     "ask_municipality_call": MUNICIPALITY_CALL,
     "object_sharing": OBJECT,
 }
+START = (
+    Choice("button.pay_soon", _say("report_problem", "soon")),
+    Choice("button.in_arrears", _say("report_problem", "arrears")),
+    MEANINGS["request_payment_plan"],
+    MEANINGS["request_deferral"],
+    MEANINGS["request_rent_reduction"],
+    MEANINGS["request_cheaper_home"],
+    ALLOWANCES,
+    PERSON,
+)
+HELP = (REPORT, ARRANGEMENT, PERSON)
 # The choices that an action names itself, in the argument `offers` of its text.
 OFFERS = {**LANGUAGES, **MEANINGS}
 MONEY_HELP = ("nobody", "debt_help", "bewindvoerder", "other")
@@ -147,12 +145,10 @@ CHOICES: Mapping[str, Sequence[Choice]] = {
     "utter_started_over": START,
     "utter_crisis": (GO_ON, PERSON),
     "utter_button_passed": (GO_ON, PERSON),
-    "utter_allowances": (
-        Choice("button.huurtoeslag", "/ask_huurtoeslag"),
-        Choice("button.energietoeslag", "/ask_energietoeslag"),
-        Choice("button.bijzondere_bijstand", "/ask_bijzondere_bijstand"),
-        Choice("button.debt_help", "/ask_debt_help"),
-    ),
+    "utter_allowances": [
+        MEANINGS[f"ask_{each}"]
+        for each in ("huurtoeslag", "energietoeslag", "bijzondere_bijstand", "debt_help")
+    ],
     "utter_huurtoeslag": HELP,
     "utter_huurtoeslag_effect": HELP,
     "utter_energietoeslag": HELP,
@@ -161,8 +157,6 @@ CHOICES: Mapping[str, Sequence[Choice]] = {
     "utter_eviction": (CALL_BACK, REPORT, ARRANGEMENT),
     "utter_privacy_sharing": (OBJECT, *HELP),
     "utter_person": (CALL_BACK, REPORT, ARRANGEMENT),
-    "utter_language": (),
-    "utter_language.not_known": (),
     "utter_ask_kind": [
         Choice(f"button.kind.{kind}", give("kind", kind)) for kind in KINDS if kind != "call_back"
     ],
@@ -270,6 +264,4 @@ NOT_IN_FORM = {name for name in CHOICES if not name.startswith("utter_ask_")} - 
     "utter_municipality_call",
     "utter_municipality_call.sent",
     "utter_municipality_call.already",
-    "utter_language",
-    "utter_language.not_known",
 }

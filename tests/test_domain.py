@@ -20,6 +20,7 @@ from actions.fields import CORE, FIELDS, KINDS, MORE
 from actions.needs import ANSWERS
 from actions.request import OF_ONE_REQUEST, OFFERED
 from actions.server import make_app
+from actions.status import REFERENCE
 from actions.turn import (
     ALWAYS_HEARD,
     CHANGES_KIND,
@@ -262,6 +263,13 @@ def test_each_question_that_may_come_second_has_its_answer() -> None:
     [assigned] = re.findall(r"^QUESTIONS = (\(.*?^\))", source, re.MULTILINE | re.DOTALL)
 
     assert set(ast.literal_eval(assigned)) == set(ANSWERS)
+
+
+def test_reference_is_found_alike_in_bot_and_actions() -> None:
+    """bot/ and actions/ may not import each other."""
+    source = (ROOT / "bot" / "needs.py").read_text(encoding="utf-8")
+
+    assert f'REFERENCE = re.compile(r"{REFERENCE.pattern}", re.IGNORECASE)' in source
 
 
 def pipeline() -> list[str]:

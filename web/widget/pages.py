@@ -9,7 +9,7 @@ import yaml
 from flask import Response, jsonify, render_template, request
 
 from landlords import Landlord
-from tenant_texts import DUTCH
+from tenant_texts import DUTCH, text
 from web.parts import parts
 from web.problems import Problem
 from web.widget import blueprint
@@ -17,13 +17,6 @@ from web.widget.bundle import Served, widget_files
 from web.widget.words import widget_texts
 
 DEMO = "demo"
-OTHERS = {
-    "en": "English",
-    "tr": "Türkçe",
-    "ar": "العربية",
-    "pl": "Polski",
-    "uk": "Українська",
-}
 A_MOMENT, A_YEAR = 300, 31_536_000
 
 
@@ -62,7 +55,8 @@ def demo() -> str:
     landlord, language = _landlord(DEMO), request.args.get("lang", DUTCH)
     words = _demo_words().get(language)
     if words is None:
-        return render_template("demo.html", landlord=landlord, others=OTHERS)
+        others = {code: text(code, f"button.language.{code}", {}) for code in _demo_words()}
+        return render_template("demo.html", landlord=landlord, others=others)
     return render_template("demo_other.html", landlord=landlord, language=language, words=words)
 
 
