@@ -7,14 +7,15 @@ back shows the likeliest meanings as buttons: `helped` is how often the right on
 
 from __future__ import annotations
 
+from benchmarks.pipelines import step
 from ops.training import train_if_needed
 from tests.understanding.figures import BUTTONS, FALLBACK, Judged
 from tests.understanding.rasa_model import read_with_rasa
 from tests.understanding.sentences import held_out, languages
 
 THRESHOLDS = [each / 100 for each in range(20, 85, 5)]
-# As FallbackClassifier has it in config.yml: two meanings so close are a doubt as well.
-AMBIGUOUS = 0.05
+# Two meanings so close are a doubt as well.
+AMBIGUOUS = step("FallbackClassifier")["ambiguity_threshold"]
 
 
 def at(threshold: float, judged: Judged) -> tuple[float, float, float]:

@@ -12,10 +12,7 @@ import tempfile
 from collections import Counter, defaultdict
 from pathlib import Path
 
-import yaml
-
-from benchmarks.pipelines import trained, write
-from ops.places import ROOT
+from benchmarks.pipelines import CONFIG, trained, write
 from tests.understanding.figures import Judged, likeliest, macro_f1
 from tests.understanding.rasa_model import read_with_rasa
 from tests.understanding.sentences import Sentence, languages, training
@@ -36,7 +33,6 @@ def main() -> None:
     reader = argparse.ArgumentParser(description=__doc__)
     reader.add_argument("--every", type=int, default=1)
     every = reader.parse_args().every
-    config = yaml.safe_load((ROOT / "config.yml").read_text(encoding="utf-8"))
     parts = {language: folds(language, every) for language in languages()}
     judged: dict[str, Judged] = defaultdict(list)
     for fold in range(FOLDS):
@@ -51,7 +47,7 @@ def main() -> None:
         with tempfile.TemporaryDirectory() as folder:
             nlu = Path(folder) / "nlu.yml"
             write(rest, nlu)
-            model, _ = trained(config, nlu, Path(folder))
+            model, _ = trained(CONFIG, nlu, Path(folder))
             parsed = read_with_rasa(model, [each.text for each in kept])["parsed"]
         made = dict(zip(kept, parsed, strict=True))
         for language, found in parts.items():

@@ -41,13 +41,20 @@ HEAD = (
 )
 
 
+CONFIG: Config = yaml.safe_load((ROOT / "config.yml").read_text(encoding="utf-8"))
+
+
+def step(name: str, **more: Any) -> Config:
+    """The step of config.yml with this name, changed in what is given."""
+    return next({**each, **more} for each in CONFIG["pipeline"] if each["name"] == name)
+
+
 def _embedding(model: str) -> Config:
-    return {"name": "bot.featurizer.SentenceEmbeddings", "model": model, "weight": 5}
+    return step("bot.featurizer.SentenceEmbeddings", model=model)
 
 
-LETTERS: Config = {"name": "bot.letters.Letters", "weight": 9, "min_df": 5}
-WORDS: Config = {"name": "bot.letters.Words", "weight": 5, "min_df": 3}
-REGRESSION: Config = {"name": "bot.classifier.SentenceClassifier", "max_iter": 400, "tol": 0.01}
+LETTERS, WORDS = step("bot.letters.Letters"), step("bot.letters.Words")
+REGRESSION = step("bot.classifier.SentenceClassifier")
 PIPELINES: dict[str, list[Config]] = {
     "e5": [_embedding("e5"), REGRESSION],
     "e5 + letters": [_embedding("e5"), LETTERS, REGRESSION],
@@ -61,11 +68,10 @@ PIPELINES: dict[str, list[Config]] = {
 
 def config_of(steps: Iterable[Config]) -> Config:
     """config.yml with these featurizers and this classifier between its first and last steps."""
-    config: Config = yaml.safe_load((ROOT / "config.yml").read_text(encoding="utf-8"))
-    names = [each["name"] for each in config["pipeline"]]
-    gates = config["pipeline"][names.index("FallbackClassifier") :]
-    first = [{"name": "WhitespaceTokenizer"}, {"name": "bot.sentences.Sentences"}]
-    return {**config, "pipeline": [*first, *steps, *gates]}
+    names = [each["name"] for each in CONFIG["pipeline"]]
+    gates = CONFIG["pipeline"][names.index("FallbackClassifier") :]
+    first = [step("WhitespaceTokenizer"), step("bot.sentences.Sentences")]
+    return {**CONFIG, "pipeline": [*first, *steps, *gates]}
 
 
 def trained(config: Config, nlu: Path, folder: Path) -> tuple[Path, float]:
