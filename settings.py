@@ -7,13 +7,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, fields
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import limits
 
 ROOT = Path(__file__).resolve().parent
+# Where tenants and staff live; times are kept in UTC.
+AMSTERDAM = ZoneInfo("Europe/Amsterdam")
 
 
 class BadSettings(ValueError):
@@ -189,6 +192,10 @@ class Settings:
     def now(self) -> datetime:
         """The present moment in UTC; the only clock of a process."""
         return self.fixed_now or datetime.now(UTC)
+
+    def today(self) -> date:
+        """The tenant's date: Dutch, whatever clock the machine keeps."""
+        return self.now().astimezone(AMSTERDAM).date()
 
     @property
     def web_url(self) -> str:

@@ -11,7 +11,6 @@ from rasa_sdk.events import EventType, FollowupAction, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 from rasa_sdk.types import DomainDict
 
-from actions.fields import MORE_FORM, NOT_KNOWN, SKIPPED, more_fields
 from actions.message import Message
 from actions.municipality import settle
 from actions.objections import object_on_all
@@ -21,6 +20,7 @@ from actions.request_form import ReadsAnswers
 from actions.turn import Reading
 from casebook.additions import add_answer
 from casebook.search import case_by_reference
+from questions.fields import MORE_FORM, NOT_KNOWN, SKIPPED, more_fields
 from tenant_texts import DUTCH, text
 
 # What the casebook calls some answers; the others have one name everywhere.

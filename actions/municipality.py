@@ -13,10 +13,10 @@ from rasa_sdk.types import DomainDict
 from actions.message import Message
 from actions.parts import Parts, conversation_of
 from actions.request import OFFERED
-from actions.shown_texts import as_shown
 from casebook.models import Case
 from casebook.municipality_calls import ask_municipality_call, withdraw_municipality_call
 from casebook.search import cases_of_conversation
+from questions.shown_texts import as_shown
 
 SHOWN = "utter_municipality_call"
 # Said of a call that was asked for, this ends it; withdrawing must be as easy as asking.

@@ -7,10 +7,10 @@ import asyncio
 from rasa_sdk import Tracker
 
 from actions.parts import Parts, conversation_of
-from actions.shown_texts import as_shown
 from casebook.municipality_calls import withdraw_municipality_call
 from casebook.objections import object_to_sharing
 from casebook.search import cases_of_conversation
+from questions.shown_texts import as_shown
 
 
 async def objected(parts: Parts, tracker: Tracker) -> bool:

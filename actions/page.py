@@ -9,15 +9,15 @@ from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 from rasa_sdk.types import DomainDict
 
-from actions.fields import AFTER_CRISIS
 from actions.language import known_to, language_now
 from actions.message import Message
 from actions.misunderstood import FALLBACK, MISUNDERSTOOD
 from actions.parts import Parts
-from actions.readings import Asked
 from actions.request import OFFERED
 from actions.story import told, unanswered
 from actions.turn import answers_exactly
+from questions.fields import AFTER_CRISIS
+from questions.readings import Asked
 
 
 class ActionReadPage(Action):

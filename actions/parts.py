@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from zoneinfo import ZoneInfo
 
 from rasa_sdk import Tracker
 
@@ -12,8 +11,6 @@ from casebook.database import Database
 from landlords import Landlord
 from schemes.facts import Facts
 from settings import Settings
-
-AMSTERDAM = ZoneInfo("Europe/Amsterdam")
 
 
 @dataclass(frozen=True)
@@ -26,8 +23,8 @@ class Parts:
     facts: Facts
 
     def today(self) -> date:
-        """The tenant's date: Dutch, whatever clock the machine keeps."""
-        return self.settings.now().astimezone(AMSTERDAM).date()
+        """The tenant's date."""
+        return self.settings.today()
 
 
 def conversation_of(tracker: Tracker) -> str:

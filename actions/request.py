@@ -11,7 +11,14 @@ from rasa_sdk.events import EventType, FollowupAction, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 from rasa_sdk.types import DomainDict
 
-from actions.fields import (
+from actions.message import Message
+from actions.needs import answer_in_passing
+from actions.parts import Parts, conversation_of
+from actions.request_form import asked_by, say_noted, say_of_letter
+from actions.story import told
+from actions.turn import CHANGES_KIND
+from casebook.intake import log_case
+from questions.fields import (
     CONFIRMED,
     FIELDS,
     MORE_FORM,
@@ -19,14 +26,7 @@ from actions.fields import (
     left_to_ask,
     more_left,
 )
-from actions.intake import intake_of
-from actions.message import Message
-from actions.needs import answer_in_passing
-from actions.parts import Parts
-from actions.request_form import asked_by, say_noted, say_of_letter
-from actions.story import told
-from actions.turn import CHANGES_KIND
-from casebook.intake import log_case
+from questions.intake import intake_of
 from tenant_texts import DUTCH, text
 
 REQUEST_FORM = "request_form"
@@ -289,7 +289,13 @@ class ActionLogCase(Action):
         with self._parts.database.writing() as session:
             case = log_case(
                 session,
-                intake_of(tracker),
+                intake_of(
+                    tracker.slots,
+                    origin="chat",
+                    channel=tracker.latest_message["metadata"]["channel"],
+                    landlord=tracker.latest_message["metadata"]["landlord"],
+                    conversation_id=conversation_of(tracker),
+                ),
                 request_key=tracker.get_slot("request_key"),
                 now=self._parts.settings.now(),
             )

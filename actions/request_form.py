@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import date
 from typing import Any
 from uuid import uuid4
 
@@ -14,16 +13,16 @@ from rasa_sdk.executor import CollectingDispatcher
 from rasa_sdk.types import DomainDict
 
 from actions.choices import change
-from actions.fields import CONFIRMED, FIELDS, SKIPPED, Asked, fields_of, summarised
 from actions.message import Message
 from actions.needs import answer_in_passing
 from actions.objections import object_on_all, objected
 from actions.parts import Parts
-from actions.shown import euros, spoken
-from actions.shown_texts import as_shown
 from actions.turn import Reading, read_turn
 from answers.errors import AnswerError
-from tenant_texts import DUTCH, has_text, text
+from questions.fields import CONFIRMED, Asked, fields_of, show, summarised
+from questions.refusals import why_not
+from questions.shown_texts import as_shown
+from tenant_texts import DUTCH, text
 
 FAILURES_BEFORE_A_WAY_OUT = 3
 LETTERS_TOLD = {"bailiff", "court", "eviction", "cut_off"}
@@ -156,9 +155,7 @@ def _say_why_not(
     if refused.code == "which_answer":
         dispatcher.utter_message(response="utter_change_what")
         return
-    names = (f"answer.{slot}.{refused.code}", f"answer.{refused.code}", "answer.not_understood")
-    name = next(each for each in names if has_text(language, each))
-    facts = {fact: _words(fact, value, language) for fact, value in refused.facts.items()}
+    name, facts = why_not(slot, refused, language)
     dispatcher.utter_message(response=name, **facts)
 
 
@@ -194,14 +191,6 @@ def say_noted(dispatcher: CollectingDispatcher, language: str, said: Mapping[str
 def _is_stuck(reading: Reading) -> bool:
     """Whether this question has now failed once too often: a person can help better."""
     return bool(reading.refused) and (reading.slots["failures"] % FAILURES_BEFORE_A_WAY_OUT == 0)
-
-
-def _words(fact: str, value: object, language: str) -> str:
-    if isinstance(value, date):
-        return spoken(value, language)
-    if fact in ("amount", "limit") and isinstance(value, int):
-        return euros(value, language)
-    return str(value)
 
 
 class ActionAskConfirmed(Action):
@@ -241,18 +230,12 @@ class ActionAskSharing(Action):
         return [SlotSet("sharing_shown", as_shown(self._parts, name, tracker.slots))]
 
 
-def _shown(slot: str, value: Any, language: str) -> str:
-    if value == SKIPPED:
-        return text(language, "value.skipped", {})
-    return FIELDS[slot].show(value, language)
-
-
 def row(slot: str, value: Any, language: str) -> dict[str, str]:
     """One line of the summary, with the payload that changes it."""
     label = text(language, f"label.{slot}", {})
     return {
         "label": label,
-        "value": _shown(slot, value, language),
+        "value": show(slot, value, language),
         "title": text(language, "button.change", {"label": label}),
         "payload": change(slot),
     }

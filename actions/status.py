@@ -10,13 +10,14 @@ from rasa_sdk.events import EventType
 from rasa_sdk.executor import CollectingDispatcher
 from rasa_sdk.types import DomainDict
 
-from actions.parts import AMSTERDAM, Parts, conversation_of
+from actions.parts import Parts, conversation_of
 from actions.texts import words
 from casebook.errors import UnknownCase
 from casebook.models import Case
 from casebook.references import parse_reference
 from casebook.search import case_by_reference, cases_of_conversation
 from casebook.statuses import Status
+from settings import AMSTERDAM
 from tenant_texts import DUTCH, text
 from text_effects import needs_dutch
 

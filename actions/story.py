@@ -7,7 +7,11 @@ from dataclasses import asdict, is_dataclass
 from datetime import date
 from typing import Any
 
-from actions.fields import (
+from answers.corrections import Correction, read_correction
+from answers.errors import AnswerError
+from answers.letters import Letter
+from answers.story import read_story
+from questions.fields import (
     CONFIRMED,
     FIELDS,
     NO_LETTER,
@@ -19,11 +23,7 @@ from actions.fields import (
     previous,
     read,
 )
-from actions.readings import cents
-from answers.corrections import Correction, read_correction
-from answers.errors import AnswerError
-from answers.letters import Letter
-from answers.story import read_story
+from questions.readings import cents
 
 AMOUNTS = {"monthly", "rent", "less", "highest_rent"}
 

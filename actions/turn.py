@@ -12,7 +12,14 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from actions.child import writes_as_child
-from actions.fields import (
+from actions.message import Message
+from actions.story import corrected, corrects, told_along, wants_to_change
+from answers.errors import AnswerError
+from answers.free_text import says_not_said, says_skip
+from answers.sharing import objects_to_sharing
+from answers.typed import plain, says_not_known, small
+from answers.yes_no import read_yes_no
+from questions.fields import (
     CONFIRMED,
     FIELDS,
     KINDS,
@@ -22,14 +29,7 @@ from actions.fields import (
     fields_of,
     read,
 )
-from actions.message import Message
-from actions.readings import day_of_letter
-from actions.story import corrected, corrects, told_along, wants_to_change
-from answers.errors import AnswerError
-from answers.free_text import says_not_said, says_skip
-from answers.sharing import objects_to_sharing
-from answers.typed import plain, says_not_known, small
-from answers.yes_no import read_yes_no
+from questions.readings import day_of_letter
 from tenant_texts import DUTCH
 
 # Heard before any answer is looked for.

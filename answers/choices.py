@@ -81,6 +81,7 @@ def read_children(text: str, *, language: str = "nl") -> Children:
         return Children("not_said")
     line = said.strip(" .,;:!")
     words = choices_for(language).children
+    line = words.on_the_way.sub(" ", line).strip(" .,;:!") or line
     if words.none.fullmatch(re.sub("[.,;:!]", "", line)):
         return Children("no")
     grown_up = any(_is_grown_up(found["ages"] or "") for found in words.ages.finditer(line))

@@ -55,6 +55,11 @@ def _embedding(model: str) -> Config:
 
 LETTERS, WORDS = step("bot.letters.Letters"), step("bot.letters.Words")
 REGRESSION = step("bot.classifier.SentenceClassifier")
+# DIET wants features of each word too, which ours do not give. More epochs take hours here.
+DIET = [
+    {"name": "CountVectorsFeaturizer", "min_df": 3},
+    {"name": "DIETClassifier", "epochs": 15, "entity_recognition": False},
+]
 PIPELINES: dict[str, list[Config]] = {
     "e5": [_embedding("e5"), REGRESSION],
     "e5 + letters": [_embedding("e5"), LETTERS, REGRESSION],
@@ -63,6 +68,7 @@ PIPELINES: dict[str, list[Config]] = {
         *(_embedding("e5"), _embedding("use")),
         *(LETTERS, WORDS, REGRESSION),
     ],
+    "e5 + letters + words, DIET": [_embedding("e5"), LETTERS, WORDS, *DIET],
 }
 
 

@@ -8,10 +8,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from actions.fields import MORE
 from actions.more import ValidateMoreForm
 from actions.parts import Parts
 from actions.request_form import ValidateRequestForm
+from questions.fields import MORE
 from tests.actions.turns import ANSWERS, a_tracker, ran
 
 # Faults are typed in these; every language has the same sentences about them (test_texts.py).

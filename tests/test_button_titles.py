@@ -8,9 +8,9 @@ from collections.abc import Iterator
 import pytest
 
 from actions.choices import CHOICES
-from actions.fields import SKIPPED, Asked, read
 from actions.parts import Parts
 from actions.texts import say
+from questions.fields import SKIPPED, Asked, read
 from tenant_texts import languages
 from tests.actions.turns import parts_on
 

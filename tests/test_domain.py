@@ -16,7 +16,6 @@ import yaml
 from sanic import Sanic
 
 from actions.choices import CHOICES
-from actions.fields import CORE, FIELDS, KINDS, MORE
 from actions.needs import ANSWERS
 from actions.request import OF_ONE_REQUEST, OFFERED
 from actions.server import make_app
@@ -27,6 +26,7 @@ from actions.turn import (
     HEARD_WHEN_NO_ANSWER,
     HEARD_WHEN_SURE,
 )
+from questions.fields import CORE, FIELDS, KINDS, MORE
 from settings import ROOT
 from tests.actions.turns import parts_on
 

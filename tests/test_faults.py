@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from actions.fields import FIELDS
 from actions.parts import Parts
 from actions.texts import say
+from questions.fields import FIELDS
 from settings import ROOT
 from tests.actions.turns import parts_on
 from tests.faults import FAULTS, TYPED_IN, Fault, said_of

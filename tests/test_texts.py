@@ -11,13 +11,13 @@ import pytest
 import yaml
 
 from actions.choices import CHOICES, OFFERS
-from actions.fields import CONFIRMED, FIELDS, KINDS
 from actions.parts import Parts
 from actions.request_form import LETTERS_TOLD
 from actions.texts import say
 from casebook import choices
 from casebook.statuses import Status
 from ops.effect_texts import catalog
+from questions.fields import CONFIRMED, FIELDS, KINDS
 from settings import ROOT, Settings
 from tenant_texts import DUTCH, languages
 from tenant_texts import text as text_of_name
@@ -89,7 +89,11 @@ def named_in_code() -> set[str]:
     """Whole names in quotes, in what speaks; choices.py is asked itself, below."""
     speaking = [
         str(path.relative_to(ROOT))
-        for path in (*(ROOT / "actions").glob("*.py"), *(ROOT / "web").rglob("*.py"))
+        for path in (
+            *(ROOT / "actions").glob("*.py"),
+            *(ROOT / "questions").glob("*.py"),
+            *(ROOT / "web").rglob("*.py"),
+        )
         if path.name != "choices.py"
     ]
     first = "why|start|label|value|button|outage|sharing|status|effect"

@@ -19,6 +19,7 @@ _TABLES: dict[str, Words] = {
     "pl": POLISH,
     "uk": UKRAINIAN,
 }
+LANGUAGES = tuple(_TABLES)
 
 
 def words_for(language: str) -> Words:

@@ -133,6 +133,7 @@ _CHILDREN = ChildrenWords(
         ),
     },
     all_children=word_set("اطفال اطفالي kids kinderen عيال"),
+    on_the_way=re.compile(r"(?!)"),
 )
 
 _MONEY_HELP = MoneyHelpWords(

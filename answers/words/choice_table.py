@@ -39,6 +39,7 @@ class ChildrenWords:
     child: re.Pattern[str]  # groups count, noun
     one: Mapping[str, int]  # how many a noun is by itself: "zoon" 1, "tweeling" 2
     all_children: frozenset[str]  # nouns that count the sons and daughters too
+    on_the_way: re.Pattern[str]  # not born yet, and so not counted
 
 
 @dataclass(frozen=True)

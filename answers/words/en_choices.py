@@ -109,6 +109,7 @@ _CHILDREN = ChildrenWords(
         "triplets": 3,
     },
     all_children=word_set("children kids"),
+    on_the_way=re.compile(r"(?!)"),
 )
 
 _MONEY_HELP = MoneyHelpWords(

@@ -118,6 +118,14 @@ _CHILDREN = ChildrenWords(
         "drieling": 3,
     },
     all_children=word_set("kinderen kids koters kindjes"),
+    on_the_way=re.compile(
+        r"[,;+&]?\s*(?:\b(?:en|plus|maar) )?(?:(?:er is|we verwachten|ik verwacht) )?(?:nog )?"
+        r"(?:(?:een|1|eentje|(?:een|de) (?:tweede|derde|vierde|vijfde)|nummer \w+) )?"
+        r"(?:(?:kindje|baby) )?(?:is )?(?:op komst|onderweg)(?!\w)"
+        r"|[,;+&]?\s*(?:\b(?:en|maar) )?(?:(?:ik ben|mijn (?:vrouw|vriendin) is) )?"
+        r"(?:(?:ook|nu|weer) )*"
+        r"zwanger(?: van (?:de|een|nummer) \w+)?(?!\w)"
+    ),
 )
 
 _MONEY_HELP = MoneyHelpWords(

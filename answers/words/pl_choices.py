@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from answers.words.choice_table import (
     ChildrenWords,
     ChoiceWords,
@@ -118,6 +120,7 @@ _CHILDREN = ChildrenWords(
         }
     ),
     all_children=spellings("dzieci dziecko dziecka dzieciaki dzieciaków dzieciak dzieciaka"),
+    on_the_way=re.compile(r"(?!)"),
 )
 
 _MONEY_HELP = MoneyHelpWords(

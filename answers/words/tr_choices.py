@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from answers.words.choice_table import (
     ChildrenWords,
     ChoiceWords,
@@ -112,6 +114,7 @@ _CHILDREN = ChildrenWords(
         }
     ),
     all_children=words("çocuk çocuğ evlat evlad kids kinderen"),
+    on_the_way=re.compile(r"(?!)"),
 )  # fmt: skip
 
 _MONEY_HELP = MoneyHelpWords(

@@ -124,6 +124,7 @@ _CHILDREN = ChildrenWords(
         "трійня": 3,
     },
     all_children=word_set("дітей діти діток дітками дітьми детей дети"),
+    on_the_way=re.compile(r"(?!)"),
 )
 
 _MONEY_HELP = MoneyHelpWords(

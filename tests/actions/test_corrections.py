@@ -8,10 +8,10 @@ from typing import Any
 
 import pytest
 
-from actions.fields import Asked
 from actions.message import Message
 from actions.parts import Parts
 from actions.turn import Reading, read_turn
+from questions.fields import Asked
 from tests.actions.turns import ANSWERS_OF, NO_SUMMARY, SUMMARY, TAKEN, validated
 
 ASKED = Asked("nl", date(2026, 11, 25))

@@ -9,8 +9,8 @@ import pytest
 
 import text_effects as effects
 from actions.parts import Parts
-from actions.shown_texts import as_shown
 from actions.texts import say
+from questions.shown_texts import as_shown
 from text_effects import needs_dutch
 
 DUTCH = {"language": "nl", "landlord": "demo"}

@@ -8,9 +8,9 @@ from typing import Any
 
 import pytest
 
-from actions.fields import SKIPPED, Asked
 from actions.message import Message
 from actions.turn import NO_ANSWER, read_turn
+from questions.fields import SKIPPED, Asked
 from tests.actions.turns import NO_SUMMARY
 
 ASKED = Asked("nl", date(2026, 11, 25))

@@ -8,10 +8,10 @@ from typing import Any
 import pytest
 from sqlalchemy import func, select
 
-from actions.fields import FIELDS, KINDS, SKIPPED
 from actions.parts import Parts
 from actions.request import OF_ONE_REQUEST, ActionLogCase
 from casebook.models import Case
+from questions.fields import FIELDS, KINDS, SKIPPED
 from tests import builders
 from tests.actions.turns import (
     ANSWERS,

@@ -8,11 +8,11 @@ from typing import Any
 import pytest
 
 from actions.choices import CHOICES
-from actions.fields import MORE, SKIPPED
 from actions.more import added
 from actions.parts import Parts
 from casebook.models import Case, CaseStep
 from casebook.search import case_by_reference, case_steps
+from questions.fields import MORE, SKIPPED
 from tests import builders
 from tests.actions.turns import pressed, validated_more
 

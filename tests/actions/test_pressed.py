@@ -8,9 +8,9 @@ from typing import Any
 
 import pytest
 
-from actions.fields import Asked
 from actions.message import Message
 from actions.turn import NO_ANSWER, is_complete, read_turn
+from questions.fields import Asked
 from tests.actions.turns import ANSWERS, ANSWERS_OF, NO_SUMMARY, SUMMARY
 
 ASKED = Asked("nl", date(2026, 11, 25))

@@ -6,7 +6,6 @@ from typing import Any
 
 import pytest
 
-from actions.fields import CONFIRMED, FIELDS, SKIPPED
 from actions.parts import Parts
 from actions.request import (
     OF_ONE_REQUEST,
@@ -18,6 +17,7 @@ from actions.request import (
     ActionStartRequest,
     ActionStop,
 )
+from questions.fields import CONFIRMED, FIELDS, SKIPPED
 from tests.actions.turns import ANSWERS, ANSWERS_OF, SUMMARY, a_tracker, pressed, ran
 
 BEGUN = {"confirmed": None, "request_key": None}

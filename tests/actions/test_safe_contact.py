@@ -7,7 +7,6 @@ from typing import Any
 
 import pytest
 
-from actions.fields import Asked, read
 from actions.message import Message
 from actions.page import ActionReadPage
 from actions.parts import Parts
@@ -16,6 +15,7 @@ from actions.request_form import ActionAskConfirmed
 from actions.texts import say
 from actions.turn import NO_ANSWER, is_complete, read_turn
 from answers.errors import AnswerError
+from questions.fields import Asked, read
 from tenant_texts import text
 from tests.actions.turns import ANSWERS, NO_SUMMARY, PAGE, SUMMARY, a_tracker, pressed, ran
 from tests.actions.turns import validated as in_the_form

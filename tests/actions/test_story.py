@@ -7,11 +7,11 @@ from typing import Any
 
 import pytest
 
-from actions.fields import Asked
 from actions.page import ActionReadPage
 from actions.parts import Parts
 from actions.request import ActionStartRequest
 from actions.story import told
+from questions.fields import Asked
 from tests.actions.turns import Ran, a_tracker, ran, validated
 
 ASKED = Asked("nl", date(2026, 11, 25))

@@ -9,9 +9,9 @@ from typing import Any
 
 import pytest
 
-from actions.fields import Asked
 from actions.message import Message
 from actions.turn import CHANGES_KIND, NO_ANSWER, read_turn
+from questions.fields import Asked
 from tests.actions.turns import NO_SUMMARY, SUMMARY
 
 ASKED = Asked("nl", date(2026, 11, 25))

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from datetime import date, datetime
 from decimal import Decimal
-from zoneinfo import ZoneInfo
 
 import phonenumbers
 from babel.dates import format_date, format_datetime
@@ -16,7 +15,8 @@ from flask import Flask
 from flask_babel import get_locale
 from markupsafe import Markup
 
-AMSTERDAM = ZoneInfo("Europe/Amsterdam")
+from settings import AMSTERDAM
+
 FORTNIGHT = 14
 NO_BREAK = "\N{NO-BREAK SPACE}"
 MINUS = "\N{MINUS SIGN}"

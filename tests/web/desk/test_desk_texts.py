@@ -13,11 +13,11 @@ from babel.messages.frontend import parse_mapping_cfg
 from babel.messages.pofile import read_po
 from flask.testing import FlaskClient
 
-from actions.shown import REACH
 from casebook import choices
 from casebook.additions import LATER, LATER_DETAILS
 from casebook.statuses import Status
 from casebook.values import DETAILS
+from questions.shown import REACH
 from settings import ROOT
 from tests.web.desk.staff import signs_in
 from tests.web.page import page

@@ -2,39 +2,43 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
-from rasa_sdk import Tracker
-
-from actions.fields import FIELDS, NOT_KNOWN, SKIPPED, has_letter, summarised
-from actions.parts import conversation_of
-from casebook.choices import CaseType
+from casebook.choices import CaseType, Origin
 from casebook.intake import Intake
+from questions.fields import FIELDS, NOT_KNOWN, SKIPPED, has_letter, summarised
 from tenant_texts import DUTCH
 
 
-def intake_of(tracker: Tracker) -> Intake:
+def intake_of(
+    slots: Mapping[str, Any],
+    *,
+    origin: Origin,
+    channel: str,
+    landlord: str,
+    conversation_id: str | None = None,
+) -> Intake:
     """All that was said, as the casebook keeps it."""
-    kind = tracker.get_slot("kind")
+    kind = slots["kind"]
     # What the summary did not show is not sent: later answers to another case stay with that one.
     # An objection counts all the same.
-    sent = {*summarised(tracker.slots), "sharing"}
+    sent = {*summarised(slots), "sharing"}
     said: dict[str, Any] = {
-        slot: _said(tracker.get_slot(slot)) if slot in sent else None for slot in FIELDS
+        slot: _said(slots.get(slot)) if slot in sent else None for slot in FIELDS
     }
-    page = tracker.latest_message["metadata"]
     address, arrears = said["address"] or {}, said["arrears"] or {}
-    shown = tracker.get_slot("sharing_shown") or {}
+    shown = slots.get("sharing_shown") or {}
     return Intake(
         type=_type(kind),
         kind=None if kind in ("report", "call_back") else kind,
         details=_details(kind, said),
-        origin="chat",
-        channel=page["channel"],
-        landlord=page["landlord"],
-        language=tracker.get_slot("language") or DUTCH,
-        conversation_id=conversation_of(tracker),
+        origin=origin,
+        channel=channel,
+        landlord=landlord,
+        language=slots.get("language") or DUTCH,
+        conversation_id=conversation_id,
         tenant_name=said["tenant_name"],
         phone=said["contact"]["phone"],
         email=said["contact"]["email"],
@@ -46,7 +50,7 @@ def intake_of(tracker: Tracker) -> Intake:
         letter=said["letter"],
         letter_date=_day(said["letter_date"]) if has_letter(said) else None,
         since=_day(said["since"]),
-        lasting=_lasting(kind, tracker),
+        lasting=_lasting(kind, slots),
         rent_cents=_cents(said["rent"]),
         arrears_cents=arrears.get("cents"),
         arrears_months=arrears.get("months"),
@@ -76,11 +80,11 @@ def _details(kind: str, said: dict[str, Any]) -> dict[str, Any]:
     return {name: value for name, value in found.get(kind, {}).items() if value is not None}
 
 
-def _lasting(kind: str, tracker: Tracker) -> Any:
+def _lasting(kind: str, slots: Mapping[str, Any]) -> Any:
     """For how long a lower rent is needed says the same; a call-back says nothing of it."""
     if kind == "rent_reduction":
-        return tracker.get_slot("duration")["lasting"]
-    return None if kind == "call_back" else tracker.get_slot("lasting")
+        return slots["duration"]["lasting"]
+    return None if kind == "call_back" else slots.get("lasting")
 
 
 def _said(value: Any) -> Any:

@@ -9,10 +9,10 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from actions import readings, shown
-from actions.readings import NOT_KNOWN, Asked, choice_by_button
-from answers.errors import AnswerError
-from tenant_texts import languages
+from answers.any_language import in_any_language
+from questions import readings, shown
+from questions.readings import NOT_KNOWN, Asked, choice_by_button
+from tenant_texts import languages, text
 
 __all__ = ["FIELDS", "KINDS", "NOT_KNOWN", "Asked", "Field"]
 
@@ -102,17 +102,19 @@ MORE_FORM = "more_form"
 def read(slot: str, said: str, asked: Asked) -> Any:
     """Read an answer, in the conversation's language and else in another of ours."""
     field = FIELDS[slot]
-    try:
-        return field.read(said, asked)
-    except AnswerError as refused:
-        if refused.code != "not_understood" or field.own_language:
-            raise
-        for language in sorted(languages() - {asked.language}):
-            try:
-                return field.read(said, asked.in_language(language))
-            except AnswerError:
-                continue
-        raise
+    others = set() if field.own_language else languages() - {asked.language}
+    return in_any_language(
+        lambda language: field.read(said, asked.in_language(language)),
+        asked.language,
+        sorted(others),
+    )
+
+
+def show(slot: str, value: Any, language: str) -> str:
+    """An answer in words, as a tenant reads it back."""
+    if value == SKIPPED:
+        return text(language, "value.skipped", {})
+    return FIELDS[slot].show(value, language)
 
 
 def fields_of(slots: Mapping[str, Any]) -> list[str]:

@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 
 from actions.choices import CHOICES
-from actions.fields import CONFIRMED, FIELDS
-from actions.shown import REACH, euros
+from questions.fields import CONFIRMED, FIELDS
+from questions.shown import REACH, euros
 from tests.actions.turns import WHO
 
 NO_BREAK = "\u00a0"

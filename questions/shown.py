@@ -11,7 +11,7 @@ from babel.dates import format_date
 from babel.numbers import format_currency
 from phonenumbers import PhoneNumberFormat, format_number, parse
 
-from actions.readings import NOT_KNOWN
+from questions.readings import NOT_KNOWN
 from tenant_texts import text
 
 

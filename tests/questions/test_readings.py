@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
-from actions.fields import CONFIRMED, FIELDS, Asked, read
 from answers.errors import AnswerError
+from questions.fields import CONFIRMED, FIELDS, Asked, read
 
 ASKED = Asked("nl", date(2026, 11, 25))
 ENGLISH = ASKED.in_language("en")

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from actions.fields import (
+from questions.fields import (
     CONFIRMED,
     FIELDS,
     KINDS,

@@ -1,0 +1,1 @@
+"""What a report or request asks, and what becomes of it: chat and plain form share it."""
