@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from answers.errors import AnswerError
-from answers.number_words import read_number_words
+from answers.number_words import read_count, read_number_words
 from answers.typed import answer, says_not_known
 from answers.words import words_for
 from answers.words.table import AmountWords, Edges
@@ -89,11 +89,12 @@ def _asked_sum(line: str, language: str) -> int:
 
 def _sum(core: str, language: str, words: AmountWords, around: Edges) -> Sum:
     euro, cent = words.euro, words.cent
+    one, several = r"\d{1,2}|[^\W\d]+", r"[^\W\d]+(?:[ '-][^\W\d]+)+"
     if both := re.fullmatch(
-        rf"(.+?) ?{euro} ?(?:{words.joined_by} )?(\d{{1,2}}|[^\W\d]+)(?: ?{cent})?", core
+        rf"(.+?) ?{euro} ?(?:{words.joined_by} )?(?:({one})(?: ?{cent})?|({several}) ?{cent})", core
     ):
         euros = _number(both[1], language, words)
-        cents = _number(both[2], language, words)
+        cents = _number(both[2] or both[3], language, words)
         if euros is None or cents is None or euros % 1 or cents >= 100:
             raise AnswerError("not_understood")
         return Sum(int(euros) * 100 + int(cents), euros_named=True)
@@ -121,9 +122,31 @@ def _number(text: str, language: str, words: AmountWords) -> Fraction | None:
         return whole + Fraction(int(decimals.ljust(2, "0") or 0), 100) if decimals else whole
     if (written := read_number_words(text, language)) is not None:
         return Fraction(written)
+    if mixed := re.fullmatch(rf"(\D+?) ?{words.joined_by} ?([1-9]\d{{0,2}})", text):
+        written, digits = read_number_words(mixed[1], language), int(mixed[2])
+        step = 100 if written and written % 1000 else 1000
+        if written and not written % step and digits < step:
+            return Fraction(written + digits)  # "duizend en 50"
+    if (together := _with_rest(text, language, words)) is not None:
+        return together
     for multiplier, times in words.multipliers.items():
         if (counted := text.removesuffix(multiplier).strip()) and text.endswith(multiplier):
             number = words.fractions.get(counted) or _number(counted, language, words)
             if number is not None:
                 return number * times
+    return None
+
+
+def _with_rest(text: str, language: str, words: AmountWords) -> Fraction | None:
+    """ "6 yüz 50", "iki bin 300": digits before or behind the word for a hundred or a thousand."""
+    for multiplier, times in sorted(words.multipliers.items(), key=lambda each: -each[1]):
+        if len(multiplier) == 1:
+            continue  # "1k 2" may be 1,200
+        found = re.fullmatch(rf"(?P<count>.*?) ?{re.escape(multiplier)} ?(?P<rest>.+)", text)
+        if found is None:
+            continue
+        count = read_count(found["count"], language) if found["count"] else 1
+        rest = _number(found["rest"], language, words)
+        if count and rest and rest < times:
+            return count * times + rest
     return None

@@ -26,6 +26,7 @@ MOST_BEDROOMS = 8
 BANDS = {"0-3": 0, "4-11": 4, "12-17": 12, "18-64": 18, "65+": 65}
 GROWN_UP = 18
 _OLDEST = 120
+_AGE = "\ue000"  # nobody can have typed it: plain() takes such signs away
 
 
 @dataclass(frozen=True)
@@ -81,17 +82,21 @@ def read_children(text: str, *, language: str = "nl") -> Children:
         return Children("not_said")
     line = said.strip(" .,;:!")
     words = choices_for(language).children
-    line = words.on_the_way.sub(" ", line).strip(" .,;:!") or line
+    born, unborn = words.on_the_way.subn(" ", line)
+    line = born.strip(" .,;:!") or line
     if words.none.fullmatch(re.sub("[.,;:!]", "", line)):
         return Children("no")
     grown_up = any(_is_grown_up(found["ages"] or "") for found in words.ages.finditer(line))
     if grown_up or words.doubt.search(line):
         raise AnswerError("ambiguous")
     yes = choices_for(language).yes_no.yes.fullmatch(line)
-    number = _children(words.ages.sub(" ", yes["rest"] if yes else line), words, language)
+    number = _children(words.ages.sub(_as_marks, yes["rest"] if yes else line), words, language)
     if number is not None:
         return Children("yes", number)
-    return Children(read_yes_no_not_said(line, language=language))
+    answered = read_yes_no_not_said(line, language=language)
+    if answered == "yes" and unborn:
+        raise AnswerError("ambiguous")  # "ja, ik ben zwanger"
+    return Children(answered)
 
 
 def _is_grown_up(ages: str) -> bool:
@@ -100,25 +105,45 @@ def _is_grown_up(ages: str) -> bool:
 
 def _children(rest: str, words: ChildrenWords, language: str) -> int | None:
     """How many; None when the words do not say it."""
-    if alone := read_count(words.around.strip(rest), language):
+    if alone := read_count(words.around.strip(_without_marks(rest)), language):
         return _possible(alone)
-    total, one_by_one = 0, 0
-    for part in words.joiner.split(rest):
-        if not (bare := words.around.strip(part)):
+    total, one_by_one, first = 0, 0, None
+    for place, part in enumerate(words.joiner.split(rest)):
+        ages = part.count(_AGE)
+        if not (bare := words.around.strip(_without_marks(part))):
             continue
         child = words.child.fullmatch(bare)
+        if child is None and ages == 1 and read_count(bare, language) == 1:
+            one_by_one += 1  # "one of 4 and one of 7"
+            continue
+        if child is None and place == 0 and (first := read_count(bare, language)):
+            continue  # "2, a boy and a girl": in all
         if child is None:
             return None
         count = read_count(child["count"], language) if child["count"] else 1
         each = words.one.get(child["noun"], 1 if child["count"] else None)
+        if each is None and ages > 1:  # "my sons (5 and 3)"
+            each = ages
         if count is None or each is None:
             return None
         if child["noun"] in words.all_children:
-            total = count
+            total = count * each
         else:
             one_by_one += count * each
     number = total or one_by_one
+    # "Two kids and a baby": two or three.
+    if first not in (None, number) or one_by_one not in (0, number):
+        return None
     return _possible(number) if number else None
+
+
+def _as_marks(ages: re.Match[str]) -> str:
+    """An age leaves a mark, so that it may still be counted."""
+    return f" {_AGE * max(len(re.findall(r'\d+', ages['ages'] or '')), 1)} "
+
+
+def _without_marks(said: str) -> str:
+    return " ".join(said.replace(_AGE, " ").split())
 
 
 def _possible(number: int) -> int:

@@ -42,7 +42,8 @@ class Contact:
 
 def read_contact(text: str, *, language: str = "nl") -> Contact:
     """ "bel 06-12345678 of mail a@b.nl" -> both; a foreign number needs its +."""
-    line = plain(text)
+    # "Можна Telegram? 06 12345678": what is asked first has no number.
+    line = re.sub(r"^[^\d@]*\?\s*", "", plain(text)) or plain(text)
     if is_question(line, language):
         raise AnswerError("not_understood")
     words = words_for(language).contacts
@@ -59,6 +60,11 @@ def read_contact(text: str, *, language: str = "nl") -> Contact:
     if len(rest.split()) > MOST_OTHER_WORDS:
         raise AnswerError("not_understood")
     return Contact(phone=next(iter(phones), None), email=next(iter(emails), None))
+
+
+def says_none(text: str, *, language: str = "nl") -> bool:
+    """ "Zij heeft geen telefoon": there is no way of this kind."""
+    return words_for(language).contacts.negation.search(small(plain(text))) is not None
 
 
 def _emails(line: str) -> tuple[set[str], str]:

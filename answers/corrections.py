@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from answers.errors import AnswerError
 from answers.introductions import looks_like_a_name
@@ -23,12 +23,13 @@ class Correction:
     """Which answers are meant: none named is the last one. An empty `rest` has no new value.
 
     `marked`: the words say that something was wrong ("sorry", "ik bedoel"); otherwise an answer
-    was named with a value, which may as well be its first.
+    was named with a value, which may as well be its first. `old`: what it was, "niet 75 maar 50".
     """
 
     fields: tuple[str, ...]
     rest: str
     marked: bool
+    old: str = ""
 
 
 def read_correction(text: str, *, language: str = "nl") -> Correction | None:
@@ -45,7 +46,11 @@ def read_correction(text: str, *, language: str = "nl") -> Correction | None:
         return again
     for pattern in (words.not_but, *words.should_be):
         if found := pattern.fullmatch(said):
-            return _with_value(found.groupdict().get("field"), found["new"], language)
+            groups = found.groupdict()
+            # "Niet 2 maanden maar 3": of the same unit.
+            new = " ".join(filter(None, (found["new"], groups.get("unit"))))
+            right = _with_value(groups.get("field"), new, language)
+            return right and replace(right, old=groups.get("old") or "")
     said, times = words.inside.subn("", said)
     marked = marked or times > 0
     if named := _named(said, language, marked=marked):

@@ -5,22 +5,26 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import cache
 
 import dateparser
 
+from answers.day_told import day_told
 from answers.days import day_of, months_from, nearest, part_of_month, part_of_year
 from answers.errors import AnswerError
 from answers.number_words import read_count
+from answers.stretches import counted
 from answers.typed import answer
 from answers.words import words_for
+from answers.words.circumstances import circumstances_for
 from answers.words.table import DateWords
 
 YEARS_BACK = 10
 YEARS_AHEAD = 2
-_MONTHS_IN = {"month": 1, "half_year": 6, "year": 12}
+_MONTHS_IN = {"month": 1, "quarter": 3, "half_year": 6, "year": 12}
+_DAYS_IN = {"day": 1, "week": 7, "fortnight": 14}
 _NUMERIC = re.compile(
     r"(?P<day>\d{1,2})(?P<sign>[-/. ])(?P<month>\d{1,2})(?:(?P=sign)(?P<year>\d{4}|'?\d{2}))?"
 )
@@ -43,11 +47,24 @@ class Asked:
         return words_for(self.language).dates
 
 
-def read_start(text: str, *, today: date, language: str = "nl") -> date:
-    """ "sinds oktober", "over twee weken", "per 1 januari"; a month alone is its first day."""
+def read_start(
+    text: str,
+    *,
+    today: date,
+    language: str = "nl",
+    gone_by: bool = False,
+    in_sentence: bool = True,
+) -> date:
+    """ "sinds oktober", "over twee weken", "per 1 januari"; a month alone is its first day.
+
+    `gone_by`: it has begun already, whatever the words leave open. `in_sentence`: the one day of
+    a sentence about something else counts too, "in april ben ik ontslagen".
+    """
     line = answer(text, language).strip(" .,;:!")
+    if circumstances_for(language).stretches.between.search(line):
+        raise AnswerError("ambiguous")  # "2-3 maanden geleden" is not the second of March
     words = words_for(language).dates
-    past = words.past.search(line) is not None
+    past = gone_by or words.past.search(line) is not None
     asked = Asked(
         words.around.strip(line),
         today,
@@ -55,7 +72,12 @@ def read_start(text: str, *, today: date, language: str = "nl") -> date:
         not past and bool(words.future.search(line)),
         language,
     )
-    if (day := day_said(asked)) is None:
+    day = day_said(asked)
+    if day is None and in_sentence and (told := day_told(line, language)):
+        gone_by = gone_by or told.gone_by
+        asked = replace(asked, core=words.around.strip(told.phrase), past=gone_by)
+        day = day_said(replace(asked, future=asked.future and not gone_by))
+    if day is None:
         raise AnswerError("not_understood")
     return possible(day, asked)
 
@@ -120,8 +142,7 @@ def _distance(asked: Asked) -> date | None:
 
 
 def _step(asked: Asked, found: re.Match[str], way: int) -> date | None:
-    # "Za miesiąc" and "شهر": a count that is not said is one.
-    said = found["count"] or "1"
+    said = counted(found)
     unit, count = asked.words.units[found["unit"]], read_count(said, asked.language)
     if unit == "year" and asked.words.half.fullmatch(said):
         unit, count = "half_year", 1
@@ -131,7 +152,7 @@ def _step(asked: Asked, found: re.Match[str], way: int) -> date | None:
         return None
     if unit in _MONTHS_IN:
         return months_from(asked.today, way * count * _MONTHS_IN[unit])
-    return asked.today + timedelta(days=way * count * (7 if unit == "week" else 1))
+    return asked.today + timedelta(days=way * count * _DAYS_IN[unit])
 
 
 def _weekday(asked: Asked) -> date | None:
@@ -147,19 +168,44 @@ def _weekday(asked: Asked) -> date | None:
     raise AnswerError("ambiguous")
 
 
+def _weekday_of_week(asked: Asked) -> date | None:
+    """ "volgende week vrijdag"."""
+    for pattern in circumstances_for(asked.language).days.day_of_week:
+        if found := pattern.fullmatch(asked.core):
+            monday = asked.today - timedelta(days=asked.today.weekday())
+            weeks = asked.words.which[found["which"]]
+            return monday + timedelta(weeks=weeks, days=asked.words.weekdays[found["weekday"]])
+    return None
+
+
+def _weekday_and_date(asked: Asked) -> date | None:
+    """ "vrijdag 4 december"; a weekday that is not that date's is "ambiguous": one is wrong."""
+    found = circumstances_for(asked.language).days.weekday_before.match(asked.core)
+    if found is None:
+        return None
+    date_alone = replace(asked, core=asked.core[found.end() :])
+    days = (reading(date_alone) for reading in _READINGS if reading is not _weekday_and_date)
+    day = next((day for day in days if day is not None), None)
+    if day is not None and day.weekday() != asked.words.weekdays[found["weekday"]]:
+        raise AnswerError("ambiguous")
+    return day
+
+
 def _month(asked: Asked) -> date | None:
     """ "1 maart", "eind oktober 2026", "oktober vorig jaar", "afgelopen september"."""
     found = asked.words.month.fullmatch(asked.core)
     month = month_named(found["month"], asked.language) if found else None
     if found is None or month is None:
         return None
-    day, year = found["day"], found["year"]
-    if found["which_year"]:
-        year = str(asked.today.year + asked.words.which[found["which_year"]])
-    if behind := found.groupdict().get("day_behind"):
+    day, year = _in_digits(found["day"], asked.words), found["year"]
+    groups = found.groupdict()
+    if which_year := groups["which_year"] or groups.get("which_year_before"):
+        year = str(asked.today.year + asked.words.which[which_year])
+    year = year or groups.get("year_before")
+    if behind := groups.get("day_behind"):
         if not year and behind.isdigit() and abs(_whole_year(behind) - asked.today.year) <= 1:
             raise AnswerError("ambiguous")  # "October 26": a day or a year
-        day = re.sub(r"\D", "", behind)
+        day = re.sub(r"\D", "", _in_digits(behind, asked.words) or "")
     if year and len(year) == 2 and not day:
         raise AnswerError("ambiguous")
 
@@ -182,7 +228,8 @@ def _numeric(asked: Asked) -> date | None:
     day, month, year = int(found["day"]), int(found["month"]), found["year"]
     if year:
         return day_of(_whole_year(year), month, day)
-    if found["sign"] in ". ":
+    dotted = asked.words.dotted_days and len(found["month"]) == 2 and month <= 12
+    if found["sign"] == " " or (found["sign"] == "." and not dotted):
         return None  # "1.10" may as well be a sum
     return _in_nearest_year(asked, lambda of: day_of(of, month, day))
 
@@ -258,7 +305,11 @@ def month_named(word: str, language: str) -> int | None:
 def _day_in(first: date, day: str, words: DateWords) -> date:
     if day in words.first or day in words.last:
         return part_of_month(first.year, first.month, "begin" if day in words.first else "end")
-    return day_of(first.year, first.month, int(day))
+    return day_of(first.year, first.month, int(words.days_in_words.get(day, day)))
+
+
+def _in_digits(day: str | None, words: DateWords) -> str | None:
+    return None if day is None else str(words.days_in_words.get(day, day))
 
 
 def _whole_year(year: str) -> int:
@@ -270,7 +321,9 @@ _READINGS = (
     _named_day,
     _period,
     _distance,
+    _weekday_of_week,
     _weekday,
+    _weekday_and_date,
     _month,
     _numeric,
     _day_of_month,

@@ -38,6 +38,11 @@ def read_duration(text: str, *, today: date, language: str = "nl") -> Duration:
         return Duration(_within(stretch.months), "temporary")
     if words.stretches.between.fullmatch(core):
         raise AnswerError("ambiguous")
+    for pattern in words.durations.told:
+        if (told := pattern.fullmatch(line)) and (
+            stretch := stretch_said(words.durations.around.strip(told["value"]), language)
+        ):
+            return Duration(_within(stretch.months), "temporary")
     if words.stretches.several.fullmatch(core):
         return Duration(None, "temporary")
     if words.until.up_to.match(core) or words.until.through.match(core):
@@ -57,6 +62,8 @@ def read_months(text: str, *, language: str = "nl") -> int | None:
     words = circumstances_for(language)
     if says_not_known(line, language):
         return None
+    if words.durations.so_long_already.search(line):
+        raise AnswerError("not_understood")
     core = words.durations.months_around.strip(line)
     if words.stretches.between.fullmatch(core):
         raise AnswerError("ambiguous")

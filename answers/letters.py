@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from answers.dates import Asked, day_said, possible
 from answers.errors import AnswerError
-from answers.exact_days import exact_day, phrases_of_days, without_time
+from answers.exact_days import phrases_of_days, without_time
 from answers.typed import answer, is_question, plain, says_not_known, small, words_of
 from answers.words import words_for
 from answers.words.circumstance_table import LetterKind, LetterWords
@@ -107,7 +107,7 @@ def _day(line: str, today: date, language: str, ahead: bool) -> date | None:
     days = set()
     for phrase in phrases_of_days(line, language):
         asked = _asked(phrase, today, language, past=past, ahead=ahead and not past)
-        if (day := exact_day(asked)) is not None:
+        if (day := day_said(asked)) is not None:
             days.add(possible(day, asked))
     if len(days) > 1 and ahead:  # "de brief is van 10 november, de zitting van 3 december"
         days = {day for day in days if day >= today}

@@ -122,9 +122,9 @@ def _duration_months(text: str, today: date, language: str) -> Value:
     try:
         months = read_duration(text, today=today, language=language).months
     except AnswerError as refused:
-        if refused.code != "ambiguous":
+        if refused.code not in ("ambiguous", "not_understood"):
             raise
-        # "6" is months here, for months were asked.
+        # "6" is months here, for months were asked, and so is "in 6 termijnen".
         months = read_months(text, language=language)
     return _said(months, "no_number")
 

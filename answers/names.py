@@ -24,6 +24,7 @@ def read_name(text: str, *, language: str = "nl") -> str:
     if says_not_known(small(line), language):
         raise AnswerError("not_understood")
     name, introduced = _without_introduction(line, words.introduction)
+    name = words.label_inside.sub(" ", name).strip()
     if len(name) > LONGEST_NAME:
         raise AnswerError("too_long", limit=LONGEST_NAME)
     if is_question(name, language) or not all(_may_stand_in_a_name(sign) for sign in name):

@@ -16,12 +16,15 @@ from typing import Any
 
 from answers.amounts import HIGHEST_RENT, LOWEST_RENT, read_amount, read_monthly_amount
 from answers.arrears import Arrears, read_arrears
+from answers.choices import read_children
 from answers.contacts import Contact
 from answers.dates import read_start
 from answers.errors import AnswerError
+from answers.helpers import without_helper, writes_for_another
 from answers.introductions import address_told, contact_told, name_told
 from answers.lasting import read_lasting
 from answers.letters import GRAVEST_FIRST, Letter, read_letter
+from answers.number_words import read_count
 from answers.persons import read_persons
 from answers.typed import plain, small, words_of
 from answers.until import read_until
@@ -37,6 +40,7 @@ _COULD_BE_RENT = 300_00
 # Out of work for years is no trouble with paying since then.
 _LONG_AGO = timedelta(days=366)
 _IN_A_PLAN = "in_a_plan"
+_OF_HELPER = {"tenant_name": "helper_name", "contact": "helper_contact"}
 
 
 @dataclass(frozen=True)
@@ -79,10 +83,11 @@ def read_story(text: str, *, today: date, language: str = "nl") -> dict[str, obj
     """ "ik loop sinds mei 2 maanden achter" -> {"since": 1 May, "arrears": Arrears(months=2)}.
 
     Names: arrears, since, monthly, until, letter, lasting, rent, less, persons, highest_rent,
-    tenant_name, contact, address. Amounts are cents. Two answers that differ are both left out.
+    children, tenant_name, contact, address; of who writes for another also helper ("yes"),
+    helper_name, helper_contact. Amounts are cents. Two answers that differ are both left out.
     """
     told = _Told(" ".join(small(text).split()), today, language)
-    if told.words.nothing_certain.search(told.whole):
+    if told.words.nothing_certain.search(without_helper(told.whole, language)):
         return {}
     for clauses in _sentences(text, told.words):
         typed = [clause.typed for clause in clauses]
@@ -90,11 +95,16 @@ def read_story(text: str, *, today: date, language: str = "nl") -> dict[str, obj
             _framed(clause, told)
             if not clause.asked:
                 _letter(clause, told)
+                _children(clause, told)
                 told.hear("tenant_name", partial(name_told, clause.typed, language))
                 told.hear("contact", partial(contact_told, clause.typed, language))
                 told.hear("address", partial(address_told, typed, place, language))
     agreed = {name: _agreed(values) for name, values in told.values.items()}
-    return {name: value for name, value in agreed.items() if value is not None}
+    found = {name: value for name, value in agreed.items() if value is not None}
+    if not writes_for_another(text, language=language):
+        return found
+    # Whoever writes for another tells their own name and number.
+    return {"helper": "yes", **{_OF_HELPER.get(name, name): found[name] for name in found}}
 
 
 def _sentences(text: str, words: StoryWords) -> Iterator[list[_Clause]]:
@@ -173,12 +183,17 @@ def _without_since(line: str, told: _Told) -> str:
     for count in range(min(len(said), _MOST_WORDS_OF_A_DAY), 0, -1):
         words_of_day = f"{line[found.start() : found.start('value')]}{' '.join(said[:count])}"
         try:
-            day = read_start(words_of_day, today=told.today, language=told.language)
+            day = read_start(
+                words_of_day, today=told.today, language=told.language, in_sentence=False
+            )
         except AnswerError as refused:
             if refused.code == "not_understood":
                 continue
             return line
-        rest = " ".join([*line[: found.start()].split(), *said[count:]])
+        # "Since May I have no work": the trouble may be read over as words around the day.
+        trouble = told.words.trouble.search(words_of_day)
+        over = words_of_day[trouble.start() :].split() if trouble else []
+        rest = " ".join([*line[: found.start()].split(), *over, *said[count:]])
         if _is_trouble(rest, told.words) and told.today - day <= _LONG_AGO:
             told.keep("since", day)
         return rest
@@ -190,6 +205,20 @@ def _is_trouble(rest: str, words: StoryWords) -> bool:
         return True
     left = words.trouble.sub(" ", rest)
     return left != rest and words.trouble_light.issuperset(words_of(left))
+
+
+def _children(clause: _Clause, told: _Told) -> None:
+    """Children at home, where a word for them stands beside a number: "twee kids"."""
+    words = choices_for(told.language).children
+    named = list(words.child.finditer(clause.low))
+    counted = any(
+        (found["count"] and read_count(found["count"], told.language))
+        or words.one.get(found["noun"], 1) > 1
+        for found in named
+    )
+    # "I live alone" and a mere "none" say nothing of children unasked.
+    if counted or (named and words.none.fullmatch(clause.low)):
+        told.hear("children", partial(read_children, clause.low, language=told.language))
 
 
 def _letter(clause: _Clause, told: _Told) -> None:

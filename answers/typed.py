@@ -26,6 +26,10 @@ _CHANGES_A_NUMBER = ("<super>", "<sub>", "<fraction>", "<circle>", "<square>")
 # One letter of Arabic is typed in several ways: with a hamza or without, with or without the dots
 # of a last letter. Each is one sign, so that a line keeps its length.
 _SAME_LETTER = str.maketrans("أإآٱىیةؤئک", "ااااييهويك")
+# Letters of two scripts that look the same, and are typed for each other inside one word.
+_LATIN, _CYRILLIC = "ABCEHIKMOPTXaceiopxyï", "АВСЕНІКМОРТХасеіорхуї"
+_TO_CYRILLIC, _TO_LATIN = str.maketrans(_LATIN, _CYRILLIC), str.maketrans(_CYRILLIC, _LATIN)
+_TWO_SCRIPTS = re.compile(r"[a-zA-Zï]+[\u0400-\u04ff][^\W\d_]*|[\u0400-\u04ff]+[a-zA-Zï][^\W\d_]*")
 # Vowel marks, and what stretches a word, say nothing.
 _NO_LETTER = re.compile("[\u064b-\u0652\u0670\u0640]")
 _UNREADABLE = "\ufffd"
@@ -39,7 +43,7 @@ def plain(text: str) -> str:
     line = " ".join(unicodedata.normalize("NFC", signs).split())
     if not line:
         raise AnswerError("empty")
-    return line
+    return _TWO_SCRIPTS.sub(lambda word: _one_script(word.group()), line)
 
 
 def small(text: str) -> str:
@@ -69,6 +73,14 @@ def says_not_known(line: str, language: str) -> bool:
 def words_of(line: str) -> list[str]:
     """The words of a line, without punctuation."""
     return re.findall(r"[^\W_]+(?:['’-][^\W_]+)*", line)
+
+
+def _one_script(word: str) -> str:
+    """ "мiсяць" with a Latin "i" in one script; a word of which neither fits stays as it is."""
+    cyrillic, latin = word.translate(_TO_CYRILLIC), word.translate(_TO_LATIN)
+    if not re.search("[a-zA-Z]", cyrillic):
+        return cyrillic
+    return word if re.search("[\u0400-\u04ff]", latin) else latin
 
 
 def _plain_sign(sign: str) -> str:

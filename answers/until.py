@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from answers.dates import Asked, day_said, month_named
 from answers.days import months_from, part_of_month
 from answers.errors import AnswerError
-from answers.exact_days import exact_day, phrases_of_days, without_time
+from answers.exact_days import phrases_of_days, without_time
 from answers.stretches import stretch_said
 from answers.typed import answer, plain, says_not_known, small
 from answers.words import words_for
@@ -41,7 +41,8 @@ def read_until(text: str, *, today: date, language: str = "nl") -> date | None:
 def end_said(line: str, *, today: date, language: str) -> date | None:
     """The day on which something ends, however far away; None when none is named."""
     words = circumstances_for(language).until
-    if words.denied.search(line):
+    # Days are said in Dutch too in the other languages, and so what denies them.
+    if words.denied.search(line) or circumstances_for("nl").until.denied.search(line):
         return None
     if circumstances_for(language).stretches.between.search(line):
         raise AnswerError("ambiguous")
@@ -103,11 +104,11 @@ def _is_a_month_alone(asked: Asked) -> bool:
 
 
 def _still_to_come(asked: Asked) -> date | None:
-    day = exact_day(asked)
+    day = day_said(asked)
     if day is None:
         return None
     with suppress(AnswerError):  # no such day lies behind us
-        gone = exact_day(replace(asked, past=True, coming=False))
+        gone = day_said(replace(asked, past=True, coming=False))
         if gone and day - gone > _A_YEAR_APART and asked.today - gone <= _JUST_GONE_BY:
             return gone
     return day

@@ -117,7 +117,7 @@ class StoryWords:
 
 @dataclass(frozen=True)
 class CorrectionWords:
-    """Patterns name their groups: field, new."""
+    """Patterns name their groups: field, new, unit (of the new value, said with the old one)."""
 
     marker: re.Pattern[str]  # at the start, as often as it is there
     not_alone: re.Pattern[str]  # "nee" before a value is no correction yet

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
-from answers.words.table import Edges
+from answers.words.table import NEVER, Edges
 
 LetterKind = Literal["none", "bailiff", "court", "eviction", "cut_off"]
 
@@ -45,6 +45,7 @@ class StretchWords:
     several: re.Pattern[str]  # "een paar maanden"
     between: re.Pattern[str]  # "2 of 3 maanden", "een jaar of twee"
     and_a_half: tuple[re.Pattern[str], ...]  # groups count, unit; without a count it is one
+    and_more: re.Pattern[str] = NEVER  # "een jaar en drie maanden": groups first, second
 
 
 @dataclass(frozen=True)
@@ -65,6 +66,7 @@ class DurationWords:
     until_something: re.Pattern[str]  # "tot ik werk heb": it passes, nobody knows when
     months_around: Edges  # around a number of instalments
     instalments: re.Pattern[str]  # "6 termijnen": group count
+    told: tuple[re.Pattern[str], ...] = ()  # "over 4 maanden ben ik klaar": group value
 
 
 @dataclass(frozen=True)

@@ -95,8 +95,10 @@ _LASTING = LastingWords(
 _YES_NO = YesNoWords(
     yes=word_set(
         """
-        yes yess ys yse yas yeah yea yeh yah ya ye yep yup y okey okeydokey kk k alright allright
-        ofcourse offcourse oki okie ja jup jep aye 👍 ✓ ✔ ✅ 👌
+        yes yess ys yse yas yeah yea yeh yah yeap ya ye yh yhh yhs yis yep yup yepp yupp y okey
+        okeydokey kk k alright allright ofcourse offcourse ofc oki okie okidoki ja jaja jup jep aye
+        affirmative mhm jazeker jawel tuurlijk prima np yesh yessir yesser naturally obviously
+        precisely alrighty righto graag uhhuh uhuh 👍 ✓ ✔ ✅ 👌
         """
     ),
     yes_can_be_negated=word_set(
@@ -105,18 +107,20 @@ _YES_NO = YesNoWords(
         excellent sure certainly definitely absolutely totally course exactly indeed gladly happy
         send submit share shared pass forward proceed continue want accept accepted approve approved
         confirm confirmed allow allowed permit ahead love consent tell inform notify give cool deal
+        definately definetly definitly defo absolutly certainley surely klopt akkoord zeker
         """
     ),
     no=word_set(
         """
-        no noo nop nope nah nay nee neen wrong incorrect false disagree cancel refuse decline reject
-        object n 👎 ❌
+        no noo nop nope nopes noope nuh nuhuh nah nahh na nae nay nee neen neeh wrong incorrect
+        false disagree cancel refuse decline reject object negative n 👎 ❌
         """
     ),
     negations=word_set(
         """
         not don't dont won't wont can't cant cannot doesn't doesnt didn't didnt isn't isnt aren't
-        arent wouldn't wouldnt shouldn't never nothing none
+        arent wouldn't wouldnt shouldn't haven't havent hasn't hasnt hadn't wasn't wasnt weren't
+        ain't aint never nothing none niet
         """
     ),
     light=word_set(
@@ -128,7 +132,10 @@ _YES_NO = YesNoWords(
         info municipality gemeente landlord well oh sir madam really quite completely fully entirely
         looks look seems seem sounds sound think yet rather prefer either idea plan proposal form
         from him her them they said still also here have has got feel sorry like filled
-        permission today thing
+        permission today thing mate bro bruv man boss ma'am maam mam mister buddy pal guys chief
+        ta cheers unfortunately sadly luckily fortunately god hell ever longer anymore any more
+        there had moment um uh uhm erm er hm hmm everything's clearly dat bedankt dank je u helemaal
+        hoor joh
         """
     ),
     doubt=phrases(
@@ -152,6 +159,19 @@ _YES_NO = YesNoWords(
         "(?: (?:it|that|this|so))?(?: (?:please|then|now))?",
         "(?:(?:yes|yeah|yep|yup|ok|okay|sure|ja|please) )*(?:go (?:for it|on)|carry on|let'?s go"
         "|you (?:can|may)|by all means|be my guest)(?: please| then)?",
+        # "Do you ...?" is answered by its verb: "I do", "yes we have", "it is".
+        "(?:(?:yes|yeah|yep|yup|yh|oh|aye|ja|sure|indeed|of course|certainly|unfortunately|sadly"
+        "|well) )*(?:(?:i|we|they|it|that|he|she|you|there) (?:am|are|is|have|has|do|does|did|was"
+        "|were|would|will)|i'?m afraid so|sure (?:is|am|are|do|did|have|thing|why not))(?: indeed"
+        "| actually| thanks| thank you| sir| mate)?",
+        "(?:yes )?(?:spot on|bang on|you(?:'?ve| have)? got it|that(?:'?s| is) (?:it|the one|me"
+        "|mine"
+        "|us|him|her)|(?:without (?:a )?|no )doubt(?: about it)?|(?:100|hundred|a hundred|one"
+        " hundred|1000)(?: ?%| ?percent| ?procent)?(?: yes| sure| correct)?|uh huh|u huh|(?:of|off)"
+        " (?:course|corse|coarse|cours)|it'?s (?:all )?(?:right|correct)|too right|right you are"
+        "|oki? doki?|okie dokie|is goed|ja is goed|doe maar|very much so|with pleasure"
+        "|(?:it |that )?(?:works|suits)(?: (?:for )?me)?|(?:i'?d|i would) love to"
+        "|i would like that)(?: mate| sir| thanks| please)*",
         "(?:yes )?i (?:think|guess|suppose|believe) (?:so|yes)|(?:yes )?(?:i )?would like (?:that"
         "|to)|(?:yes )?i'?d like (?:that|to)|please",
     ),
@@ -160,7 +180,13 @@ _YES_NO = YesNoWords(
         "|necessary)|leave it(?: be)?|forget (?:about )?it|no need(?: to)?|better not"
         "|not (?:interested|happening)|no way|neither(?: of (?:them|both))?)"
         "(?: thanks| thank you)?",
-        "(?:no )?(?:i )?(?:(?:don'?t|do not) think so|think not)",
+        "(?:no )?(?:i )?(?:(?:don'?t|do not) think so|think not|doubt it)",
+        "(?:(?:no|nope|nah) )*(?:(?:i'?m |i am )?'?(?:a)?fraid not|nuh uh|niet nodig"
+        "|(?:absolutely|definitely|certainly|of course|surely) no+|no (?:chance|way jose"
+        "|thank you very much|never"
+        "|ta|cheers)|not (?:this time|today|for me|on your life|a chance|bothered|keen|(?:at )?all)"
+        "|(?:i )?(?:have|has|had) not|nothing (?:like|of) (?:that|the (?:sort|kind))(?: at all)?"
+        "|liever niet|echt niet|dat (?:klopt|is) niet(?: zo| waar)?|niks)(?: mate| sir| thanks)?",
         "(?:(?:no|please|i|we|you|they|are|and|really) )*(?:don'?t|do not|would not|wouldn'?t"
         "|won'?t|will not|can'?t|cannot|can not|may not|must not|should not|shouldn'?t|not) (?:want"
         "|like|agree|wish|need|allow(?:ed)?|accept|send|share|pass|give|tell)(?: (?:you|this|that"
@@ -171,6 +197,14 @@ _YES_NO = YesNoWords(
         "(?:i|we) (?:do )?have (?:an |some )?objections?(?: (?:to|against) (?:this|that|it))?",
         "(?:no )?(?:i'?ll|i will) pass",
     ),
+)
+
+# "I don't have a Dutch number, ..." and "don't call before nine" leave the number as it is.
+_NO_REFUSAL = (
+    r"(?! have (?:an? |any )?(?:dutch|landline|home|fixed|nl|dutch mobile|e-?mail)\b)"
+    r"(?!(?: (?:call|ring|phone|text|message|disturb))?(?: me)? (?:before|after|during|between"
+    r"|until"
+    r"|at night|in the (?:morning|afternoon|evening|night|day)|on (?:week|sun|satur|mon)))"
 )
 
 _OPENING = (
@@ -214,10 +248,11 @@ ENGLISH = Words(
     ),
     not_known=re.compile(rf"{_OPENING}(?:{'|'.join(_NOT_KNOWN)}){_WHAT_IS_NOT_KNOWN}"),
     number_joiners=re.compile(
-        r"(?<=hundred)[\s-]+and[\s-]+|(?<=thousand)(?:,\s*|[\s-]+)(?:and[\s-]+)?"
+        r"(?<=hundred)[\s-]*(?:[\s-]and|'?n'?|&)[\s-]+"
+        r"|(?<=thousand)(?:,\s*|[\s-]+)(?:(?:and|'?n'?|&)[\s-]+)?"
     ),
     hundred="hundred",
-    counts_also={"a": 1, "an": 1},
+    counts_also={"a": 1, "an": 1, "dozen": 12, "a dozen": 12, "half a dozen": 6},
     amounts=ENGLISH_AMOUNTS,
     arrears=ENGLISH_ARREARS,
     dates=ENGLISH_DATES,
@@ -226,8 +261,9 @@ ENGLISH = Words(
     contacts=ContactWords(
         # "My phone no is ..." is a number, "no calls" a refusal.
         negation=phrases(
-            "not|never|don'?t|do not|rather not|without"
-            "|no (?:calls?|calling|phone|e-?mails?|whatsapp|texts?|sms|letters?|contact)"
+            rf"(?:not|never|don'?t|do not){_NO_REFUSAL}|rather not|without"
+            rf"|no (?:calls?|calling|phone|e-?mails?|whatsapp|texts?|sms|letters?|contact)"
+            rf"{_NO_REFUSAL}"
         ),
         spelled_email=phrases(
             r"dot|at sign|at \S+\.(?:nl|com|net|org|eu)|gmail|hotmail|outlook|ziggo|kpnmail|yahoo"
@@ -244,10 +280,20 @@ ENGLISH = Words(
         "fivty": "fifty",
         "ninty": "ninety",
         "eigthy": "eighty",
-        "hunderd": "hundred",
-        "hundret": "hundred",
+        **dict.fromkeys(
+            ("hunderd", "hundret", "hundered", "hundrd", "hunderth", "houndred", "hundrend"),
+            "hundred",
+        ),
+        "fourtheen": "fourteen",
+        "fiveteen": "fifteen",
+        "tweny": "twenty",
+        "thrity": "thirty",
+        "sixtey": "sixty",
+        "seventey": "seventy",
+        "nienty": "ninety",
         "thousend": "thousand",
         "tousand": "thousand",
         "thousant": "thousand",
+        "thousnd": "thousand",
     },
 )

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from answers.words.choice_table import (
-    ChildrenWords,
     ChoiceWords,
     HomeWords,
     IncomeDayWords,
@@ -13,6 +12,7 @@ from answers.words.choice_table import (
     YesNoFirstWords,
 )
 from answers.words.en_causes import ENGLISH_CAUSES
+from answers.words.en_children import ENGLISH_CHILDREN
 from answers.words.en_corrections import ENGLISH_CORRECTIONS
 from answers.words.en_sharing import ENGLISH_SHARING
 from answers.words.en_story import ENGLISH_STORY
@@ -61,55 +61,6 @@ _YES_NO = YesNoFirstWords(
         rf"|ground floor)(?: needed| at home)?"
         rf"|(?:i|we) (?:don'?t|do not) have (?:a |an |any )?(?:{_PET}|children|kids)(?: at home)?"
     ),
-)
-
-_CHILDREN = ChildrenWords(
-    none=re.compile(
-        r"(?:no+ )?(?:(?:i|we) (?:have|got|have got) |i'?ve (?:got )?)?(?:(?:there are|currently"
-        r"|still) )*no (?:(?:minor|young) )?(?:children|kids|child)(?: at home| yet| here)?"
-        r"|(?:no+ )?(?:i|we) (?:don'?t|do not) have (?:any )?(?:children|kids|a child)(?: at home)?"
-        r"|0(?: (?:children|kids))?|zero|none|childless"
-    ),
-    doubt=phrases(
-        "adult|grown(?: |-)?up|moved out|(?:don'?t|do not) live (?:here|with me)|live with my ex"
-        "|pregnant|expecting|on the way|grandchild(?:ren)?|stepchild(?:ren)?|maybe|sometimes"
-        "|studying|with (?:their|his|her) (?:father|mother|dad|mum|mom)"
-    ),
-    around=Edges(
-        "(?:i|we) (?:have|got|have got)|i'?ve(?: got)?|i do|my|our|there are|at home|in the house"
-        "|still|living|here|with me|with|of them|and|namely"
-    ),
-    ages=re.compile(
-        r"(?:of|aged?|\(|is|are|who is) ?(?:(?:about|almost|just) )?(?P<ages>\d{1,2}(?: ?(?:years?"
-        r"|yrs?|and|months?|old|,|/|\)) ?\d{0,2})*)"
-    ),
-    joiner=re.compile(r"\s*(?:[,;:.+&]|\band\b|\bplus\b)\s*"),
-    child=re.compile(
-        r"(?:(?P<count>[\w']+) )?(?:(?:small|young|little|minor|school-?age) )*"
-        r"(?P<noun>child(?:ren)?|kids?|sons?|daughters?|boys?|girls?|bab(?:y|ies)|toddlers?|teens?"
-        r"|teenagers?|twins|triplets)"
-    ),
-    one={
-        **dict.fromkeys(
-            (
-                "child",
-                "kid",
-                "son",
-                "daughter",
-                "boy",
-                "girl",
-                "baby",
-                "toddler",
-                "teen",
-                "teenager",
-            ),
-            1,
-        ),
-        "twins": 2,
-        "triplets": 3,
-    },
-    all_children=word_set("children kids"),
-    on_the_way=re.compile(r"(?!)"),
 )
 
 _MONEY_HELP = MoneyHelpWords(
@@ -216,7 +167,7 @@ ENGLISH_CHOICES = ChoiceWords(
     ),
     causes=ENGLISH_CAUSES,
     yes_no=_YES_NO,
-    children=_CHILDREN,
+    children=ENGLISH_CHILDREN,
     money_help=_MONEY_HELP,
     income_day=_INCOME_DAY,
     home=_HOME,

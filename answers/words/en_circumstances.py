@@ -140,7 +140,7 @@ _DAYS = DayWords(
         rf"(?:{_WEEKDAY},? )?(?:the )?(?:\d{{1,2}}(?:st|nd|rd|th)?|first)(?: of)? {_MONTH}"
         r"(?:\.?,? (?:\d{4}|'\d{2}))?",
         rf"(?:{_WEEKDAY},? )?{_MONTH}\.? (?:the )?\d{{1,2}}(?:st|nd|rd|th)?(?:,? \d{{4}})?",
-        rf"next week (?:on )?{_WEEKDAY}|{_WEEKDAY} next week",
+        rf"(?:this|next|last) week (?:on )?{_WEEKDAY}|{_WEEKDAY} (?:of )?(?:this|next|last) week",
         rf"(?:a )?week (?:on|from) {_WEEKDAY}|{_WEEKDAY} (?:week|in {_NUMBER} weeks?)",
         rf"(?:(?:this|next|coming|last|past) )?{_WEEKDAY}",
         "today|tomorrow|tomorow|tommorow|tommorrow|(?:the )?day (?:after tomorrow|before yesterday)"
@@ -155,17 +155,19 @@ _DAYS = DayWords(
         r"|(?<!\w)in the (?:morning|afternoon|evening)(?!\w)"
     ),
     day_of_week=(
-        re.compile(rf"(?P<which>next) week (?:on )?(?P<weekday>{_WEEKDAY})"),
-        re.compile(rf"(?P<weekday>{_WEEKDAY}) (?P<which>next) week"),
+        re.compile(rf"(?P<which>this|next|last) week (?:on )?(?P<weekday>{_WEEKDAY})"),
+        re.compile(rf"(?P<weekday>{_WEEKDAY}) (?:of )?(?P<which>this|next|last) week"),
     ),
     weekday_before=re.compile(rf"(?P<weekday>{_WEEKDAY}),? (?=(?:the )?(?:\d|first)|{_MONTH}\b)"),
 )
 
 _STRETCHES = StretchWords(
-    small={"more": "", "extra": ""},
+    small=dict.fromkeys(
+        ("more", "extra", "whole", "full", "entire", "long", "single", "additional"), ""
+    ),
     several=re.compile(
-        r"(?:(?:a|the next) )?(?:few|couple(?: of)?|some|several|number of)"
-        r" (?:more )?(?:days|weeks|months)"
+        r"(?:(?:a|the next) )?(?:few|couple(?: of)?|some|several|number of|many)"
+        r" (?:more )?(?:days|weeks|months|years)|(?:days|weeks|months|years|quarters)"
     ),
     between=phrases(
         r"(?:an?|one|1) (?:day|week|month|year) or (?!so)\w+",
@@ -174,9 +176,27 @@ _STRETCHES = StretchWords(
     ),
     and_a_half=(
         re.compile(rf"(?P<count>\w+) and (?:an? )?half (?P<unit>{_UNITS})"),
-        re.compile(rf"(?P<count>(?:an?|one|1) )?(?P<unit>{_UNITS}) and (?:an? )?half"),
+        re.compile(rf"(?:(?P<count>\w+) )?(?P<unit>{_UNITS}) and (?:an? )?half"),
+    ),
+    and_more=re.compile(
+        r"(?P<first>\S+ (?:years?|yrs?|months?))(?:,? and|,| plus) (?P<second>\S+ (?:months?"
+        r"|weeks?))"
     ),
 )
+
+_ENDS = (
+    "(?:finish(?:e[ds])?|done|over|ready|end(?:s|ed|ing)?|completed?|back|graduate[ds]?|solved"
+    "|fixed"
+    "|start(?:s|ing)?|begins?|paid off|resolved|arrives?|comes?|stops?|expires?)"
+)
+_WHO_ENDS = (
+    "(?:(?:(?:my|our|the|his|her) [a-z]+(?: [a-z]+)?|i|we|it|this|that|he|she|they)"
+    "(?:'?(?:ll|m|re|s))? )?(?:(?:will|am|are|is|should|would|can|expect|hope|going|to|probably"
+    "|hopefully|only|be|have|get|then|all|do|it) )*"
+)
+# What is owed or was the rent lasts for no time.
+_NOT_OWED = r"(?!.*\b(?:arrears|debts?|behind|rent|owe|late|unpaid)\b)"
+_THEN = r"(?!.*(?:months?|years?|weeks?|\d))[a-z' ]+$"
 
 _INCOME = (
     "(?:salary|wages?|pay|paycheck|payslip|money|income|benefits?|allowances?|holiday (?:pay|money"
@@ -219,17 +239,39 @@ _UNTIL = UntilWords(
     ),
     end_of_month=re.compile(r"(?:the )?(?:end of (?:the |this )?month|month'?s? end)"),
     explanation=phrases("because|cause|coz|then|when|once|if|as soon as"),
-    denied=phrases("since|ago|never|as soon as possible|asap"),
+    denied=phrases(
+        "since|ago|never|as soon as possible|asap|was|were|began|started|happened|every|each"
+        rf"|an? {_WEEKDAY}"
+    ),
 )
 
 _DURATIONS = DurationWords(
     around=Edges(
+        "tops|at the (?:very )?(?:most|least|longest)|(?:not|no) (?:longer|more) than|up to"
+        "|(?:a )?(?:max(?:imum)?|min(?:imum)?) of|of (?:a|the) year|in total|please|time"
+        "|until then|from now(?: on)?|if all goes well",
         *HEDGES,
-        "it(?:'ll| will| would| is going to)?(?: (?:last|take|be))?|lasts?|(?:i|we) (?:need|want)"
-        "(?: it)?(?: for)?|will|be",
+        "(?:it|this|that)(?:'?ll|'?s| will| would| should| is| is going to)(?: (?:probably|maybe"
+        "|only"
+        "|still|just))*(?: (?:lasts?|takes?|be|going to (?:last|take|be)))?(?: (?:me|us))?|lasts?"
+        "|(?:i|we) (?:need|want|ask)(?: it)?(?: for)?|will|be|takes?",
+        "to (?:last|take|be)|(?:please )?(?:give|grant) me|within|it|been",
+        rf"{_NOT_OWED}(?:(?:the|my|our|this|his|her) )?[a-z]+(?: [a-z]+)?(?: will| should)?"
+        r" (?:takes?|lasts?|runs?|is(?= for)|goes on|stays?|(?:get|have) [a-z]+(?= for))(?: me)?",
+        rf"in(?= (?:\S+ ){{1,3}}(?:months?|years?),? (?:i|we|it|my|then)\b)"
+        rf"|(?<!until )(?<!till )(?:i|we) (?:can|will|get|have|start|am|are|go|hope|expect) {_THEN}"
+        rf"|(?:and )?(?:then|after that|because|cause|cos|when|once) {_THEN}",
+        # "My course is finished in six months": then it is over.
+        f"{_WHO_ENDS}{_ENDS}(?: (?:with )?(?:my|the|our) [a-z]+)?(?: again)? (?:in|within|after"
+        f"|for)",
+        f"(?:in|within|after)(?= .+ {_ENDS}$)|{_ENDS}",
+        "(?:says?|said|according to) (?:(?:the|my|our|a) )?[a-z]+(?: [a-z]+)??"
+        r"|(?!(?:i|we|months?|years?)\b)(?:(?:the|my|our) )?[a-z]+(?: (?!i\b)[a-z]+)? (?:says?|said"
+        r"|thinks|told (?:me|us)|expects)(?: that)?(?: it(?:'?ll| will)?(?: (?:take|last|be))?)?",
         "for(?: (?:a period of|the|only|another|at least))*|another|long|more",
         "(?:the )?(?:next|coming|first)",
-        "at (?:least|most)|max(?:imum)?|min(?:imum)?|hopefully|probably|temporar(?:y|ily)",
+        "at (?:least|most)|max(?:imum|imal)?|min(?:imum|imal)?|hopefully|probably"
+        "|temporar(?:y|ily)",
         "lower rent|less rent|(?:a )?rent reduction|need(?:ed)?|over|almost|nearly",
     ),
     so_long_already=phrases("already", "since", "ago", "past", "now$", "(?:the|for) last"),

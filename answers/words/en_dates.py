@@ -4,21 +4,32 @@ from __future__ import annotations
 
 import re
 
+from answers.words.en_slips import DAYS_IN_WORDS, MISTYPED_MONTHS, UNITS
 from answers.words.table import DateWords, Edges, phrases
 
-_UNITS = r"(?:days?|weeks?|wks?|months?|mnths?|mths?|years?|yrs?)"
+_UNITS = f"(?:{'|'.join(sorted(UNITS, key=len, reverse=True))})"
 _UNIT = rf"(?P<unit>{_UNITS})"
+_PARTS = {
+    **dict.fromkeys(
+        ("beginning", "begining", "beggining", "begginning", "begin", "start", "early"),
+        "begin",
+    ),
+    **dict.fromkeys(("middle", "midle", "mid", "halfway", "half way", "half"), "middle"),
+    **dict.fromkeys(("ending", "end", "late"), "end"),
+}
 _PART = (
-    r"(?:(?:in |at )?(?:the )?(?P<part>beginning|begin|start|early|middle|mid|halfway|half|late"
-    r"|ending|end)(?:[ -](?:of|off|in|from))?[ -](?:the )?)?"
+    rf"(?:(?:in |at |by )?(?:the )?(?:very )?(?P<part>{'|'.join(sorted(_PARTS, reverse=True))})"
+    r"(?:[ -](?:of|off|in|from|through|trough|thru))?[ -](?:the )?)?"
 )
 # "The month" is this month only behind a part of it: "end of the month", "end of month".
 _WHICH = (
     r"(?:this (?=coming|past))?(?P<which>this|current|next|coming|upcoming|following|last|previous"
     r"|past|prior|(?<=of )the|of(?= month| year))"
 )
+_NTH = "|".join(sorted(DAYS_IN_WORDS, key=len, reverse=True))
 _DAY = (
-    r"(?P<day>\d{1,2}|(?<=the )first|first(?= )|first day|last day|last(?= of\b))"
+    r"(?P<day>\d{1,2}|(?<=the )first|first(?= )|first day|last day|last(?= of\b)"
+    rf"|(?:{_NTH})(?!\w))"
     r"(?: ?(?:st|nd|rd|th|e)\b)?"
 )
 _YEAR = r"(?P<year>\d{4}|'?\d{2})"
@@ -27,16 +38,50 @@ _ABOUT = (
     "|(?:the )?(?:last|past)) )*"
 )
 # The unit stands inside the count of "a year and a half", so it is looked for first.
-_SPAN = (
-    rf"(?=(?:.*?[\s\d])?{_UNIT}\b)(?P<count>[\w'.,]+?(?: [\w']+){{0,3}}?(?= ?{_UNITS}\b)"
-    rf"|(?:(?:a|one|1) )?year and (?:a )?half)(?: ?{_UNITS})?"
+_HOW_MANY = (
+    rf"(?P<count>[\w'.,]+?(?: [\w']+){{0,3}}?(?= ?{_UNITS}\b)"
+    r"|(?:(?:a|one|1) )?year and (?:a )?half)"
+)
+_SPAN = rf"(?=(?:.*?[\s\d])?{_UNIT}\b){_HOW_MANY}(?: ?{_UNITS})?"
+# "Week ago": a count that is not said is one.
+_SPAN_OR_ONE = (
+    rf"(?=(?:.*?[\s\d])?{_UNIT}\b)(?:{_HOW_MANY}|(?=(?:day|week|fortnight|month|year)\b))"
+    rf"(?: ?{_UNITS})?"
 )
 _IT = "(?:it|this|that|the (?:problems?|troubles?|situation)|problems?|things)"
+_MONTHS = (
+    "jan(?:uary?|uari)?|feb(?:ruary|ruari)?|mar(?:ch)?|maart|apr(?:il)?|may|mei|jun[ei]?|jul[yi]?"
+    "|aug(?:ust|ustus)?|sept?(?:ember)?|o[ck]t(?:ober)?|nov(?:ember)?|dec(?:ember)?"
+)
+# A reason or event beside the day; with a day or number of its own it is no mere explanation.
+_NO_OTHER_DAY = (
+    rf"(?!.*(?:\d|\b(?:{_MONTHS}|{_UNITS}|ago|today|tomorrow|now|not|yesterday|until|till|or"
+    rf"|maybe|soon"
+    r"|next)\b))"
+)
+_TROUBLE = (
+    "(?:lost|losing|fired|dismissed|sacked|laid off|let go|made redundant|unemployed|jobless"
+    "|end(?:s|ed)|stop(?:s|ped)|expire[sd]|finish(?:es|ed)|left|leaves|died|passed away|split up"
+    "|broke up|divorced|separated|sick|ill|drop(?:s|ped)|cut|reduced|went (?:down|bankrupt)"
+    "|bankrupt|closed|out of work|without (?:work|income|a job)|behind)"
+)
+_WHO = "(?:i|we|they|my [a-z]+|our [a-z]+|the [a-z]+)"
+_EVENT = (
+    rf"{_WHO}(?:'m|'s|'ve)?(?: (?:am|are|is|was|were|have|has|had|been|got|became|fell|hours|job"
+    rf"|work|contract|income|salary|benefits?|pay))* {_TROUBLE}"
+    r"(?: (?:my|our|the|his|her|a|job|work|contract|income|salary|me|us|house|home))*"
+)
 # "For december" names a month, "for two months" says how long already.
 _FOR_SO_LONG = (
     r"for(?! (?:the )?(?:this|next|coming|first|\d+(?:st|nd|rd|th))\b)"
     rf"(?= (?:\S+ ){{1,6}}?{_UNITS}\b)"
 )
+_PARTS_OF_DAY = ("", " morning", " afternoon", " evening", " night")
+_YESTERDAY = ("yesterday", "yesterdays", "yesturday", "yesterdy", "yestarday", "yday")
+_TOMORROW = (
+    "tomorrow", "tomorow", "tommorow", "tommorrow", "tomorrows", "tomorro", "tomoro", "tomorw",
+    "tmrw", "tmr", "tmw", "tmrrw", "2morrow", "2moro", "2morro",
+)  # fmt: skip
 
 ENGLISH_DATES = DateWords(
     around=Edges(
@@ -55,10 +100,22 @@ ENGLISH_DATES = DateWords(
         rf"in(?! (?:\S+ ){{1,4}}?{_UNITS}\b)(?! \d)",
         rf"for(?! .*\b{_UNITS}\b)",
         _FOR_SO_LONG,
-        "yes|yeah|no|well|so|but|actually|sorry|um+|uh+m*|hm+|please|pls|dated?",
+        "yes|yeah|yep|yup|no|nah|nope|well|so|but|oh+|ok|okay|actually|sorry|um+|uh+m*|hm+|please"
+        "|pls|dated?",
+        "(?:as|like) (?:i|we) (?:said|told (?:you|u)|wrote|mentioned)(?: (?:before|already"
+        "|earlier))*"
+        "|as (?:said|mentioned)(?: before)?|(?:i|we) (?:already )?(?:told (?:you|u)|said)"
+        "(?: (?:this|that|it|already|before|so))*",
+        "(?:you|u|y'?a) (?:know|see)|mate|man|bro|innit|tbh|to be honest|honestly|lol|unfortunately"
+        "|sadly|i'?m afraid|(?:i )?(?:hope|hoped)|thanks|thank you|thx|hi|hello|hey|sir|madam",
+        "onwards?|forwards?|until now|till now|up to now|hence",
+        rf"{_EVENT}|been(?: {_TROUBLE})?|(?:got|was|been) {_TROUBLE}",
+        rf"(?:and )?(?:because|cause|cos|cuz|bc|coz|when|after|as|then|that'?s when|due to"
+        rf"|thanks to)(?! of) {_NO_OTHER_DAY}[a-z' ,]+$",
         signs="[()]",
     ),
     past=phrases(
+        "lost|fired|dismissed|sacked|laid off|ended|stopped|expired|left|died|dropped|broke up",
         "since|already|was|started|began|begun|happened|been|ago|went wrong|back in",
         _FOR_SO_LONG,
         rf"(?:last|past)(?= (?:\S+ ){{1,2}}?{_UNITS}\b)",
@@ -66,12 +123,13 @@ ENGLISH_DATES = DateWords(
     ),
     future=phrases(
         "from|as (?:of|from|per)|per|with effect from|effective|starting|starts|will|it'?ll"
-        "|going to|coming|upcoming"
+        "|going to|coming|upcoming|onwards?|ends|expires|stops|finishes"
     ),
     days_from_today={
         **dict.fromkeys(
             (
                 "today",
+                "2day",
                 "to day",
                 "todays",
                 "now",
@@ -94,14 +152,11 @@ ENGLISH_DATES = DateWords(
             ),
             0,
         ),
-        **dict.fromkeys(("yesterday", "yesterdays", "yesturday", "last night"), -1),
-        "the day before yesterday": -2,
-        "day before yesterday": -2,
-        **dict.fromkeys(
-            ("tomorrow", "tomorow", "tommorow", "tommorrow", "tomorrows", "tmrw", "2morrow"), 1
-        ),
-        "the day after tomorrow": 2,
-        "day after tomorrow": 2,
+        **{f"{day}{part}": -1 for day in _YESTERDAY for part in _PARTS_OF_DAY},
+        "last night": -1,
+        **{f"{the}day before {day}": -2 for the in ("the ", "") for day in _YESTERDAY},
+        **{f"{day}{part}": 1 for day in _TOMORROW for part in _PARTS_OF_DAY},
+        **{f"{the}day after {day}": 2 for the in ("the ", "") for day in _TOMORROW},
         "overmorrow": 2,
     },
     period=re.compile(rf"(?:in )?{_PART}(?:the )?{_WHICH} {_UNIT}"),
@@ -109,7 +164,7 @@ ENGLISH_DATES = DateWords(
         rf"(?=in |.* from (?:now|today)$)(?:in )?{_ABOUT}{_SPAN}(?:'? time)?"
         r"(?: from (?:now|today))?"
     ),
-    ago=re.compile(rf"{_ABOUT}{_SPAN} (?:ago|back)"),
+    ago=re.compile(rf"{_ABOUT}{_SPAN_OR_ONE}(?: or so)? (?:ago|back|earlier)"),
     stretch=re.compile(rf"{_ABOUT}{_SPAN}(?: (?:now|already))*"),
     weekday=re.compile(
         rf"(?:the )?(?:{_WHICH} )?(?P<weekday>monday|mon|tuesday|tues?|wednesday|wednsday"
@@ -119,29 +174,21 @@ ENGLISH_DATES = DateWords(
         rf"(?:in )?{_PART}(?:(?:the )?{_DAY}[ -]?(?:of )?)?"
         rf"(?:the )?(?:month (?:of )?)?(?:{_WHICH} )?"
         r"(?P<month>[^\W\d_]{3,12})\.?"
-        r"(?(day)|(?:[ ,-]+(?:the )?(?P<day_behind>\d{1,2}(?:st|nd|rd|th)?)(?!\w))?)"
+        r"(?(day)|(?:[ ,-]+(?:the )?(?P<day_behind>\d{1,2}(?:st|nd|rd|th)?"
+        rf"|first|{_NTH})(?!\w))?)"
         rf"(?:[ ,]+(?:of |in )?(?:{_YEAR}|(?P<which_year>this|current|last|previous|next|coming)"
         r" year))?"
     ),
     day_of_month=re.compile(rf"(?:the |day )?{_DAY}(?: of (?:the|each|every) month)?"),
     day_of_period=re.compile(rf"(?:the )?{_DAY} (?:of )?(?:the )?{_WHICH} (?P<unit>month)"),
     year=re.compile(rf"(?:in )?{_PART}(?:the year )?(?P<year>\d{{4}})"),
-    parts={
-        **dict.fromkeys(("beginning", "begin", "start", "early"), "begin"),
-        **dict.fromkeys(("middle", "mid", "halfway", "half"), "middle"),
-        **dict.fromkeys(("end", "ending", "late"), "end"),
-    },
+    parts=_PARTS,
     which={
         **dict.fromkeys(("this", "current", "the", "of"), 0),
         **dict.fromkeys(("next", "coming", "upcoming", "following"), 1),
         **dict.fromkeys(("last", "previous", "past", "prior"), -1),
     },
-    units={
-        **dict.fromkeys(("day", "days"), "day"),
-        **dict.fromkeys(("week", "weeks", "wk", "wks"), "week"),
-        **dict.fromkeys(("month", "months", "mnth", "mnths", "mth", "mths"), "month"),
-        **dict.fromkeys(("year", "years", "yr", "yrs"), "year"),
-    },
+    units=UNITS,
     weekdays={
         **dict.fromkeys(("monday", "mon"), 0),
         **dict.fromkeys(("tuesday", "tue", "tues"), 1),
@@ -153,6 +200,7 @@ ENGLISH_DATES = DateWords(
     },
     # Misspelt, and Dutch names, which tenants read on every letter.
     months_also={
+        **MISTYPED_MONTHS,
         **dict.fromkeys(("januari", "januray", "janurary"), 1),
         **dict.fromkeys(("februari", "febuary", "feburary", "febuari"), 2),
         **dict.fromkeys(("maart", "mrt"), 3),
@@ -167,6 +215,7 @@ ENGLISH_DATES = DateWords(
     },
     half=phrases("(?:a )?half(?: an?)?"),
     first=frozenset({"first", "first day"}),
+    days_in_words=DAYS_IN_WORDS | {"first": 1},
     last=frozenset({"last", "last day"}),
     one_and_a_half=phrases(
         "(?:one|1|a) and (?:a )?half(?: an?)?|1[.,]5|(?:\\w+ )?year and (?:a )?half"

@@ -9,17 +9,32 @@ from answers.words.table import AmountWords, ArrearsWords, Edges, phrases
 
 HEDGES = (
     "(?:(?:i|i'?d|i would|i'?m|let'?s|let us) )?(?:think(?:ing)?|believe|guess(?:ing)?|reckon"
-    "|suppose|estimate|say)(?: (?:that )?(?:it'?s|it is))?",
+    "|suppose|estimate|say|hope|expect|figure|assume|imagine)"
+    "(?: (?:that )?(?:it'?s|it is|it was))?",
     "if i (?:remember|recall)(?: (?:it|correctly|right|well))*|if i'?m not (?:mistaken|wrong)",
     "(?:but )?(?:i'?m |i am )?not (?:(?:really|completely|totally|entirely|that|so|quite|very) )*"
     "(?:sure|certain|exact|exactly|precisely)(?: exactly| though)?",
     "(?:but )?(?:i )?(?:don'?t|do not) (?:really )?(?:know|remember)(?: it)?"
     "(?: (?:exactly|precisely|for sure))?",
-    "about|around|approx(?:imately)?|appr|roughly|circa|ca|more or less|give or take|somewhere",
-    "or so|or something(?: like that)?|something like(?: that)?|like|ish|plus(?: or)? minus",
+    "'?about|'?bout|abt|around|arround|ap{1,2}rox\\w*|appr|roughly(?: speaking)?|circa|ca"
+    "|more or less"
+    "|give or take|somewhere|pretty much|ongeveer|rond(?: de)?",
+    "or so|or something(?: like that)?|something (?:like(?: that)?|around|about)|like|ish"
+    "|plus(?: or)? minus",
+    "(?:i'?m )?(?:pretty|quite|fairly|very|100%) sure|i'?m sure|for sure",
+    "good ?(?:morning|afternoon|evening|day)|dear(?: (?:sir|madam|mr|mrs|ms|landlord|team|all))+"
+    "|thank (?:you|u)(?: (?:so|very) much)?(?: in advance)?|thanks(?: (?:a lot|so much"
+    "|in advance))?"
+    "|thx|ty|cheers|(?:kind |best )?regards|mate|bro|(?:you|u) know|tbh|to be honest|honestly"
+    "|unfortunately|sadly|i'?m afraid|there",
     "maybe|perhaps|probably|possibly|hopefully|if (?:(?:that|it)(?:'?s| is) )?possible|if i can",
     "(?:actually|now|well|currently|right now|at the moment|exactly|precisely|just|only|still|also"
     "|so|but|yes|yeah|yep|ja|no|nope|oh|sorry|wait|even|hi|hello|um+|uh+m*|hm+|please|pls|thanks)",
+)
+_MONTH_OR_WHEN = (
+    "(?:jan(?:uary)?|feb(?:ruary)?|march|april|may|june|july|aug(?:ust)?|sept?(?:ember)?"
+    "|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|(?:this|last) (?:month|year|summer|winter)"
+    "|(?:the|that|this|their|your|my) (?:(?:last|new|rent) )?(?:increase|rise|raise|contract))"
 )
 _JUST_OVER = (
     "almost|nearly|over|just (?:over|under|above|below)"
@@ -42,27 +57,48 @@ _TOO_BAD = "(?:(?:unfortunately|sadly|already|still|now|quite|far|very|a bit|a l
 ENGLISH_AMOUNTS = AmountWords(
     around=Edges(
         _AT_MOST,
-        *HEDGES,
-        "in the (?:region|area|neighbou?rhood) of(?: the)?|close to|near",
         _JUST_OVER,
-        "(?:(?:my|our|the|a) )?(?:(?:basic|base|bare|monthly|net|total|full|whole|current|kale) )*"
-        "(?:rent|huur|arrears|debts?|amount|sum)(?: of)?",
-        "(?:that|it|this)(?:'?s| is| was| will be)|(?:is|are|was|be|of|comes to|amounts to)",
-        "(?:i'?m|i am|we'?re|we are) (?:paying|able to pay)",
+        *HEDGES,
+        "in the (?:region|area|neighbou?rhood) of(?: the)?|close to|near|on the dot|all in all"
+        "|spot on",
+        "(?:(?:my|our|the|a) )?(?:(?:basic|base|bare|monthly|net|total|full|whole|current|kale|new"
+        "|actual) )*(?:rent|huur|arrears|debts?|amount|sum)(?:'?s)?(?: of)?",
+        "(?:that|it|this|mine|ours)(?:'?s| is| was| will be| should be| must be| would be"
+        "|'?d be)?(?= )"
+        "|(?:is|are|was|be|of|should be|must be|would be)",
+        "(?:comes?|amounts?|adds? up|works? out) (?:to|at)",
+        "(?:has |have )?(?:went|gone|goes|is) up to|(?:since|as of|from|in) "
+        + _MONTH_OR_WHEN
+        + "(?: 20\\d\\d)?(?: on(?:wards)?)?",
+        "(?:it|that) says|says (?:the|my|our) (?:letter|bill|contract|bank|app)|(?:on"
+        "|according to|in)"
+        " (?:the|my|our) (?:letter|bill|contract|bank(?: statement)?|app)",
+        "to (?:you|u|you guys|(?:my|the) landlord|the housing (?:association|corporation|company))",
+        "(?:(?:i'?m|i am|we'?re|we are)(?: (?:currently|now))? )?(?:paying|able to pay)"
+        "(?: (?:you(?: guys)?|u))?",
         "(?:i|we|i'?ll|we'?ll)(?: (?:can|could|will|would|might|now|only|currently|just|usually"
-        "|normally|maybe))* (?:pay|spare|afford|miss|manage|offer|give|do|have)",
+        "|normally|maybe|always|have to|must))* (?:pay|spare|afford|miss|manage|offer|give|do|have"
+        "|transfer|send)(?: (?:you(?: guys)?|u))?",
         "(?:i|we) (?:can|could)|(?:pay|spare|afford|left(?: over)?|to spare)",
         "(?:in )?total|altogether|(?:all )?together|in all|including|incl|excluding|excl",
         "with|without|for|the|at|net|netto|all[- ]in|bare|basic|extra",
         "(?:incl|including|excl|excluding)\\.?(?: (?:all|everything|gas|water|light|electricity"
         "|energy|heating|bills|utilities|and))+",
-        "service (?:costs?|charges?)|servicekosten|utilities",
-        signs=r"[±~≈()]|\+ ?/? ?-|(?<=\d)-?ish\b",
+        "service (?:costs?|charges?|fees?)|servicekosten|utilities|bills|everything|all in",
+        "plus (?:service|utilities|bills|gas|water|energy|electricity)",
+        "all (?:included|inclusive)|(?:not )?(?:included|inclusive|excluded|exclusive)",
+        signs=r"[±~≈()=]|\+ ?/? ?-|(?<=\d)[ -]?(?:ish|odd)\b",
     ),
-    euro=r"(?:€|(?:euro'?s?|eur|euroes)(?![^\W\d_]))",
+    euro=r"(?:€|eur\.|(?:euro'?s?|eur|euroes|eurs|euroos?|euors?|ueros?|eruos?)(?![^\W\d_]))",
     cent=r"(?:cents?|ct)",
     joined_by="and",
-    multipliers={"k": 1_000, "hundred": 100, "thousand": 1_000, "million": 1_000_000},
+    multipliers={
+        "k": 1_000,
+        "hundred": 100,
+        "thousand": 1_000,
+        "grand": 1_000,
+        "million": 1_000_000,
+    },
     fractions={
         "a": Fraction(1),
         "half a": Fraction(1, 2),
@@ -115,7 +151,9 @@ ENGLISH_ARREARS = ArrearsWords(
     ),
     # "I have nothing" is no answer to what is owed: with a subject, arrears must be named.
     none_owed=phrases(
-        rf"{_NO}(?:no|nope|nah|nee|none|nothing|zero|nil|0|not"
+        # "Nothing yet", asked what is not paid, may as well be what was paid.
+        rf"(?!(?:nothing|none|zero)(?: yet| so far)+$){_NO}(?:no|nope|nah|nee|none|nothing|zero|nil"
+        r"|0|not"
         rf"|not a (?:cent|euro|penny)){_STILL}",
         rf"{_NO}(?:(?:i|we) (?:have(?: got)?|got) |i'?ve (?:got )?)?(?:no|zero|0)"
         rf" (?:rent |payment |outstanding |overdue )*(?:arrears?|debts?|backlogs?|delays?){_STILL}",

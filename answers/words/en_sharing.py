@@ -50,8 +50,11 @@ ENGLISH_SHARING = SharingWords(
         r"|do not) (?:quite |really )?(?:understand|get)(?: (?:it|this|that|the question|you))?"
     ),
     doubt=phrases(
+        # "Yes send" answers whether to send the request.
+        "(?:send|submit)(?: (?:now|off|then|in|please|pls|thanks|(?:the|my) (?:request|report|form"
+        "|application)))*$",
         "maybe|perhaps|possibly|doubt|unless|except|only|if|first|sometimes|later|know|think"
-        "|sure(?=.)|not sure|not yet|hm+|uh+|um+|understand|must|have to|depends|unfortunately|but"
+        "|sure(?=.)|not sure|not yet|hm+|uh+|um+|understand|must|have to|depends|unfortunately|but",
     ),
     objects=phrases(
         rf"{_I} {_NOT} (?:\w+ )?want (?!to (?!be (?:reported"

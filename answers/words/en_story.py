@@ -215,7 +215,8 @@ ENGLISH_STORY = StoryWords(
         "(?:i|we) live|(?:my|our) (?:home )?address(?: is)?|address|my post(?:al )?code|post ?code"
     ),
     never_an_address=phrases(
-        "mother|father|parents|brother|sister|neighbou?rs?|friend|mov(?:e|ing|ed)|old|was|previous|new"
+        "mother|father|parents|brother|sister|neighbou?rs?|friend|mov(?:e|ing|ed)|old|was"
+        "|previous|new"
         "|lived|going|want|work|office|son|daughter|future|temporary|used to|postal address|years?"
         "|months?|children|people"
     ),

@@ -4,18 +4,21 @@ from __future__ import annotations
 
 import re
 
+from answers.words.nl_calendar import UNITS, any_of
 from answers.words.nl_dates import DUTCH_DATES
 from answers.words.nl_money import DUTCH_AMOUNTS, DUTCH_ARREARS, HEDGES
+from answers.words.nl_yes_no import DUTCH_YES_NO
 from answers.words.table import (
     ContactWords,
     Edges,
     LastingWords,
     NameWords,
     Words,
-    YesNoWords,
     phrases,
     word_set,
 )
+
+_SHORT_UNIT = any_of(unit for unit, named in UNITS.items() if named in ("day", "week", "month"))
 
 _LASTING = LastingWords(
     around=Edges(
@@ -27,7 +30,7 @@ _LASTING = LastingWords(
         "het is",
         "het duurt",
         "duurt",
-        "misschien",
+        "misschien|alleen|hopelijk|slechts",
     ),
     light=word_set(
         """
@@ -35,9 +38,10 @@ _LASTING = LastingWords(
         denkik meer voor een iets situatie probleem eerst eerder vooral alleen maar gelukkig
         helaas waarschijnlijk vermoedelijk volgens mij nu nog wordt gaat worden we wij hopen zeker
         natuurlijk duidelijk ja nou eigenlijk toch ook er hoor om te of ben bang vrees zeg zou
-        moet vast
+        moet vast t 't tis k man joh ff effe vriend even
         """
-    ),
+    )
+    | {""},
     negations=frozenset({"niet", "geen", "nooit"}),
     temporary=phrases(
         "tijdelijke?|tydelijk|tijdlijk|tijdelik|voorlopig|kortdurend|overbrugging",
@@ -45,12 +49,14 @@ _LASTING = LastingWords(
         "(?:voor |een )?(?:korte tijd|korte periode|tijdje|poosje|eventjes)",
         "komt (?:wel )?(?:weer )?goed|gaat (?:wel )?(?:weer )?over",
         "wordt (?:wel )?(?:weer )?beter|duurt niet (?:zo )?lang",
-        "niet (?:zo )?lang|voor even",
+        "niet (?:zo )?lang|voor (?:even|ff|effe)|van korte duur",
+        "gaat (?:wel )?(?:weer )?voorbij",
     ),
     structural=phrases(
         "blijvende?|structure+le?|structureel|permanente?|definitief|voorgoed|langdurig",
         "voor altijd|altijd|vast",
-        "(?:voor )?(?:een )?(?:lange tijd|lange periode|langere tijd)|blijft (?:zo|altijd)(?: zo)?",
+        "(?:voor )?(?:een )?(?:lange tijd|lange periode|langere tijd)|blijft"
+        " (?:(?:wel|gewoon|denk ik|dus|nu) )*(?:zo|altijd)(?: zo)?",
         "wordt (?:niet|nooit)(?: meer)? beter",
         "gaat (?:niet|nooit)(?: meer)? (?:over|weg|veranderen|verbeteren)",
         "komt (?:niet|nooit)(?: meer)? goed|verandert (?:niet|nooit)(?: meer)?",
@@ -66,75 +72,23 @@ _LASTING = LastingWords(
     ),
     duration=re.compile(
         r"(?:nog )?(?:(?:een )?(?:paar|aantal)|enkele|\d{1,2}(?: ?(?:a|à|tot|of|-)"
-        r" ?\d{1,2})?|een|twee|drie|vier|vijf"
-        r"|zes|zeven|acht|negen|tien|twaalf|dit|deze|volgende|komende) ?(?:dag|dagen|weken|week"
-        r"|maanden|maand|mnd)"
-        r"|(?:nog )?(?:een|1|dit|een half|half|anderhalf) ?jaar|(?:nog )?(?:een )?halfjaar"
+        r" ?\d{1,2})?|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|twaalf|dit|deze|volgende"
+        rf"|komende|(?:twee|drie|vier) (?:of|à|a|tot) (?:drie|vier|vijf|zes)) ?{_SHORT_UNIT}"
+        r"|(?:nog )?(?:een|1|dit|een half|half|anderhalf) ?(?:jaar|jr|jaartje)"
+        r"|(?:nog )?(?:een )?halfjaar(?:tje)?"
         r"|(?:nog )?tot (?:en met )?(?:(?:begin|half|eind|\d{1,2}) )?(?:jan|feb|mrt|maart|apr"
-        r"|mei|jun|jul|aug|sep|okt"
-        r"|nov|dec|volgende? (?:week|maand|jaar))[a-z]*"
+        r"|mei|jun|jul|aug|sep|okt|nov|dec|volgende? (?:week|maand|jaar))[a-z]*"
     ),
     explanation=phrases(
         "want", "omdat", "doordat", "tot(?:dat)?", "zolang", "zodra", "door", "vanwege"
     ),
 )
 
-_YES_NO = YesNoWords(
-    yes=word_set(
-        """
-        ja jah jawel jazeker jahoor jaja jep jup yep yes ok oke oké okay okee okido top perfect
-        uitstekend prima vooruit j 👍 ✓ ✔ ✅ 👌
-        """
-    ),
-    yes_can_be_negated=word_set(
-        """
-        akkoord accoord goed klopt juist correct zeker natuurlijk uiteraard graag tuurlijk
-        inderdaad doe doen mag kan eens verstuur verstuurd verzend versturen verzenden verzonden
-        stuur sturen opsturen wil absoluut waar geef doorgeven fijn logisch
-        """
-    ),
-    no=word_set(
-        """
-        nee neen nope nah neuh neu fout onjuist verkeerd nooit annuleer annuleren geenszins n 👎 ❌
-        """
-    ),
-    negations=frozenset({"niet", "geen", "niks", "niets"}),
-    light=word_set(
-        """
-        hoor dank dankje dankjewel dankuwel bedankt hartelijk alvast u je jullie het dat dit is
-        was zo maar dan er ik we wij wel nu nog even toch echt heel helemaal allemaal alles liever
-        beter alsjeblieft alstublieft aub joh man mevrouw meneer me mij mijn de aanvraag verzoek
-        melding op deze gegevens hem ze gewoon hiermee ermee mee met voorstel van heb gezegd
-        ingevuld bedoel dus door naar gemeente weten meer denk volkomen gerust ga hier
-        """
-    ),
-    # "Maar" softens a request ("doe maar") and takes back an answer ("ja maar ...").
-    doubt=phrases(
-        "niet (?:fout|onjuist|verkeerd)",
-        "misschien|wellicht|eventueel|soms|weet|twijfel|tenzij|mits|behalve|als",
-        r"(?<!doe )(?<!stuur )(?<!verstuur )(?<!verzend )(?<!geef )(?<!ga )"
-        r"(?<!vooruit )(?<!mag )(?<!het )(?<!hem )(?<!dan )maar",
-    ),
-    fixed_yes=phrases(
-        "geen (?:probleem|bezwaar)|ga (?:je|uw) gang|(?:dat is )?in orde|is goed|ik denk het wel",
-        "ga (?:maar )?(?:door|verder)",
-        "mee eens|(?:dat )?lijkt me (?:een )?goed(?: idee| plan)?|wat mij betreft wel",
-        "van mij mag het",
-    ),
-    fixed_no=phrases(
-        "laat maar(?: zitten)?|hoeft niet(?: hoor)?|(?:dat )?(?:is )?niet nodig|geen interesse",
-        "(?:ik )?denk het niet",
-        "(?:liever|nog|nu|beter|toch|maar|even|absoluut|echt|helemaal|helaas)? ?niet(?: (?:nu"
-        "|doen|hoor))?",
-        "geen (?:van beide|toestemming|behoefte)|in geen geval",
-    ),
-)
-
 _NAMES = NameWords(
     introduction=re.compile(
         r"(?:(?:hallo|hoi|hai|hey|goede[nm]?(?:morgen|middag|avond|dag)|dag)[ ,!.]+)?"
-        r"(?:(?:mijn (?:volledige )?naam is|me naam is|m'n naam is|naam ?:|naam is|de naam is|ik"
-        r" heet|ik ben|met"
+        r"(?:(?:mijn (?:volledige )?naam is|me naam is|m'?n naam is|k heet|naam ?:|naam is"
+        r"|de naam is|ik heet|ik ben|met"
         r"|dit is|u spreekt met|je spreekt met|het is|dat is|op naam van)[ ,:]+)?",
         re.IGNORECASE,
     ),
@@ -181,9 +135,11 @@ _NAMES = NameWords(
 
 DUTCH = Words(
     question=phrases(
-        "(?:maar |en |sorry )?(?:wie|waar\\w*|wanneer|waarom|hoe|hoeveel|hoelang|welke?|wat(?!"
+        "(?:maar |en |sorry )?(?:wie|waar(?!schijnlijk)\\w*"
+        "|wanneer|waarom|hoe|hoeveel|hoelang|welke?|wat(?!"
         " (?:mij|betreft)))",
-        "(?:maar |en )?(?:kan|kunt|kun|mag|moet|moeten|zal|zou|ga(?! je gang)|krijg|heb|ben|wil)"
+        "(?:maar |en )?(?:kan|kunt|kun|mag|moet|moeten|zal|zou|ga(?! je gang)|krijg|heb|ben"
+        r"|wil(?! ik (?:dat |het )?(?:niet|wel|graag)\W*$))"
         " (?:ik|je|jij|u|jullie|we|wij|er|dat|het)",
         "(?:is|zijn|wordt|gaat|klopt|heeft|kan|mag|moet|hoeft) (?:er|dat|dit|het|mijn|de|u"
         "|iemand|jullie)",
@@ -202,12 +158,41 @@ DUTCH = Words(
     ),
     number_joiners=re.compile(r"(?<=honderd)[\s-]+en[\s-]+|(?<=duizend)[\s-]+en[\s-]+"),
     hundred="honderd",
-    counts_also={"'n": 1, "n": 1, "een": 1},
+    counts_also={
+        "'n": 1,
+        "n": 1,
+        "een": 1,
+        "eén": 1,
+        "eentje": 1,
+        "1tje": 1,
+        "twe": 2,
+        "zeve": 7,
+        "nege": 9,
+        "elluf": 11,
+        "twaluf": 12,
+    },
+    number_slips={
+        "achtien": "achttien",
+        "viertien": "veertien",
+        "viertig": "veertig",
+        "drietien": "dertien",
+        "drietig": "dertig",
+        "tachentig": "tachtig",
+        "vijfig": "vijftig",
+        "vijtig": "vijftig",
+        "zestug": "zestig",
+        "hondert": "honderd",
+        "hondred": "honderd",
+        "duisend": "duizend",
+        "duizent": "duizend",
+        "zevehonderd": "zevenhonderd",
+        "negehonderd": "negenhonderd",
+    },
     amounts=DUTCH_AMOUNTS,
     arrears=DUTCH_ARREARS,
     dates=DUTCH_DATES,
     lasting=_LASTING,
-    yes_no=_YES_NO,
+    yes_no=DUTCH_YES_NO,
     contacts=ContactWords(
         negation=phrases("niet|nooit|geen|liever niet"),
         spelled_email=phrases(

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from answers.words.choice_table import (
-    ChildrenWords,
     ChoiceWords,
     HomeWords,
     IncomeDayWords,
@@ -13,6 +12,7 @@ from answers.words.choice_table import (
     YesNoFirstWords,
 )
 from answers.words.nl_causes import DUTCH_CAUSES
+from answers.words.nl_children import DUTCH_CHILDREN
 from answers.words.nl_corrections import DUTCH_CORRECTIONS
 from answers.words.nl_sharing import DUTCH_SHARING
 from answers.words.nl_story import DUTCH_STORY
@@ -62,69 +62,6 @@ _YES_NO = YesNoFirstWords(
     also_no=re.compile(
         r"(?:(?:ik|we|wij) (?:heb|hebben) )?(?:(?:hier|nu|nog|gelukkig|helaas) )*geen (?:enkel )?"
         rf"(?:{_PET}|kind(?:eren)?|begane grond)(?: nodig| hoor| thuis)?"
-    ),
-)
-
-_CHILDREN = ChildrenWords(
-    none=re.compile(
-        r"(?:nee+ )?(?:(?:ik|we|wij) (?:heb|hebben) )?(?:(?:nog|nu|zelf|thuis|hier|er|gelukkig"
-        r"|helaas) )*geen (?:(?:minderjarige|thuiswonende|jonge) )?(?:kind(?:eren)?|kids)"
-        r"(?: thuis| in huis| meer thuis| hoor)?|0(?: kinderen)?|nul|geen(?: een)?|kinderloos"
-    ),
-    doubt=phrases(
-        "volwassen|meerderjarige?|(?:het )?huis uit|uit huis|niet (?:meer )?(?:hier|thuis|bij mij)"
-        "|op kamers|zwanger|op komst|onderweg|kleinkind(?:eren)?|stiefkind(?:eren)?|misschien|soms"
-        "|studeren"
-    ),
-    around=Edges(
-        "(?:ik|we|wij) (?:heb|hebben)|er (?:zijn|wonen)|thuis|in huis|nog|hier|bij mij|wonend"
-        "|mijn|m'n|onze|ons|gelukkig|samen|alleen|met|stuks|dat zijn er|het zijn er|waarvan"
-        "|namelijk|en"
-    ),
-    ages=re.compile(
-        r"(?:van|\(|\w+ is|is) ?(?:(?:ongeveer|bijna|net) )?(?P<ages>\d{1,2}(?: ?(?:jaar|jr|en"
-        r"|maanden|mnd|oud|,|/|\)) ?\d{0,2})*)"
-    ),
-    joiner=re.compile(r"\s*(?:[,;:.+&]|\ben\b|\bplus\b)\s*"),
-    child=re.compile(
-        r"(?:(?P<count>[\w']+) )?(?:(?:kleine|jonge|thuiswonende?|minderjarige?"
-        r"|schoolgaande) )*(?P<noun>kind(?:eren|je|jes)?|kids|koters|zoon(?:s|tje|tjes)?|zonen"
-        r"|dochter(?:s|tje|tjes)?|jongens?|jongetje|meisjes?|meiden|baby(?:'?s|'?tje)?|peuters?"
-        r"|kleuters?|tieners?|pubers?|tweeling|drieling)"
-    ),
-    one={
-        **dict.fromkeys(
-            (
-                "kind",
-                "kindje",
-                "zoon",
-                "zoontje",
-                "dochter",
-                "dochtertje",
-                "jongen",
-                "jongetje",
-                "meisje",
-                "baby",
-                "babytje",
-                "baby'tje",
-                "peuter",
-                "kleuter",
-                "tiener",
-                "puber",
-            ),
-            1,
-        ),
-        "tweeling": 2,
-        "drieling": 3,
-    },
-    all_children=word_set("kinderen kids koters kindjes"),
-    on_the_way=re.compile(
-        r"[,;+&]?\s*(?:\b(?:en|plus|maar) )?(?:(?:er is|we verwachten|ik verwacht) )?(?:nog )?"
-        r"(?:(?:een|1|eentje|(?:een|de) (?:tweede|derde|vierde|vijfde)|nummer \w+) )?"
-        r"(?:(?:kindje|baby) )?(?:is )?(?:op komst|onderweg)(?!\w)"
-        r"|[,;+&]?\s*(?:\b(?:en|maar) )?(?:(?:ik ben|mijn (?:vrouw|vriendin) is) )?"
-        r"(?:(?:ook|nu|weer) )*"
-        r"zwanger(?: van (?:de|een|nummer) \w+)?(?!\w)"
     ),
 )
 
@@ -245,7 +182,7 @@ DUTCH_CHOICES = ChoiceWords(
     negated=re.compile(r"(?<!\w)(?:niet|geen|nooit) (?:\w+ )?$"),
     causes=DUTCH_CAUSES,
     yes_no=_YES_NO,
-    children=_CHILDREN,
+    children=DUTCH_CHILDREN,
     money_help=_MONEY_HELP,
     income_day=_INCOME_DAY,
     home=_HOME,

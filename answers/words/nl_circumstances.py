@@ -12,6 +12,7 @@ from answers.words.circumstance_table import (
     StretchWords,
     UntilWords,
 )
+from answers.words.nl_calendar import SHORT_WEEKDAYS, SOME_MORE, UNITS, WEEKDAYS, any_of
 from answers.words.nl_money import HEDGES
 from answers.words.nl_persons import DUTCH_PERSONS
 from answers.words.table import Edges, phrases, word_set
@@ -45,7 +46,8 @@ BAILIFF = r"\w*deur?wa+r?de?r?\w*|exploo?t\w*|\w*beslag\w*"
 OTHER_LETTERS = (
     r"woning ?bouw\w*|(?:woning)?corporatie\w*|woonstichting|verhuurder\w*|huisbaas"
     r"|huiseigenaar|aanmaning\w*|\w*herinnering\w*|sommatie\w*|incas+o\w*|gemeente"
-    r"|belasting\w*|toeslagen|advocaat|cjib|dwangbevel|uwv|bank|rekening(?:en)?|betalingsachterstand|huurachterstand"
+    r"|van (?:jullie|u)|belasting\w*|toeslagen|advocaat|cjib|dwangbevel|uwv|bank"
+    r"|rekening(?:en)?|betalingsachterstand|huurachterstand"
 )
 _ANY_KIND = f"(?:{CUT_OFF}|{EVICTION}|{COURT}|{BAILIFF})"
 _FILLERS = (
@@ -95,7 +97,7 @@ _LETTERS = LetterWords(
         het dat dit die er ook helemaal echt zulke zo'n zo enkele brief brieven brieve post
         bericht gehad ontvangen gekregen gehad tot nu toe op moment momenteel geweest maar gewoon
         alle alles allemaal allen allebei deze beide dingen zoiets iets daar daarvan eigenlijk dus
-        heeft is
+        heeft is met joh man hou hoor stop ermee daarmee jullie k 't t
         """
     ),
     no_at_first=phrases("nee+|neen|nope|nog niet|geen brief"),
@@ -111,7 +113,9 @@ _LETTERS = LetterWords(
     ),
 )
 
-_WEEKDAY = "(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)"
+_WEEKDAY = any_of(WEEKDAYS)
+_SOME = "(?:volgende|vorige|afgelopen|verleden|deze)"
+_SHORT_WEEKDAY = any_of(WEEKDAYS | SHORT_WEEKDAYS)
 _MONTH = (
     r"(?:jan(?:uari?e?)?|feb(?:r?[ua]+ri?e?)?|mrt|maart|apr(?:il)?|mei|juni?|juli?"
     r"|aug(?:ustu?e?s)?|sept?(?:ember)?|okt(?:ober)?|october|nov(?:ember)?|dec(?:ember)?)"
@@ -123,7 +127,8 @@ _DAYS = DayWords(
         r"\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|'?\d{2})|\d{1,2}[-/]\d{1,2}",
         rf"(?:{_WEEKDAY},? )?(?:de )?(?:\d{{1,2}}(?:e|ste|de)?|eerste|laatste)(?: van)? {_MONTH}"
         r"(?:\.? (?:\d{4}|'\d{2}))?",
-        rf"volgende week (?:op )?{_WEEKDAY}|{_WEEKDAY} volgende week",
+        rf"(?:volgende|vorige|afgelopen|deze) week (?:op )?{_WEEKDAY}"
+        rf"|{_WEEKDAY} (?:volgende|vorige|afgelopen|deze) week",
         rf"{_WEEKDAY} over {_NUMBER} (?:week|weken)",
         rf"(?:(?:deze|volgende|komende|aankomende|aanstaande|afgelopen|vorige) )?{_WEEKDAY}",
         "vandaag|overmorgen|morgen|eergisteren|gisteren|vanmorgen|vanochtend|vanmiddag|vanavond",
@@ -139,13 +144,20 @@ _DAYS = DayWords(
         r"|(?<!\w)'?s (?:ochtends|middags|avonds|morgens)(?!\w)"
     ),
     day_of_week=(
-        re.compile(rf"(?P<which>volgende) week (?:op )?(?P<weekday>{_WEEKDAY})"),
-        re.compile(rf"(?P<weekday>{_WEEKDAY}) (?P<which>volgende) week"),
+        re.compile(rf"(?P<which>{_SOME}) week (?:op )?(?P<weekday>{_WEEKDAY})"),
+        re.compile(
+            rf"(?P<weekday>{_WEEKDAY}) (?P<which>volgende|vorige|afgelopen|verleden|deze) week"
+        ),
     ),
-    weekday_before=re.compile(rf"(?P<weekday>{_WEEKDAY}),? (?=(?:de )?(?:\d|eerste|laatste))"),
+    weekday_before=re.compile(
+        rf"(?P<weekday>{_SHORT_WEEKDAY})\.?,? (?=(?:de )?(?:\d|eerste|laatste))"
+    ),
 )
 
 _STRETCHES = StretchWords(
+    and_more=re.compile(
+        rf"(?P<first>{_NUMBER} (?:jaar|jr|maand(?:en)?)) en (?P<second>{_NUMBER} \w+)"
+    ),
     small={
         "extra": "",
         "dagje": "dag",
@@ -162,7 +174,8 @@ _STRETCHES = StretchWords(
         r"(?:dagen|weken|maanden|mnd)?(?:jes)?"
     ),
     between=phrases(
-        r"(?:een|1) (?:dag|week|maand|jaar)(?:je|tje)? of \w+",
+        rf"(?:een|1) (?:dag|week|maand|jaar)(?:je|tje)? of (?!{SOME_MORE})\w+",
+        rf"(?!(?:een|1|'n) (?:dag|week|maand|jaar) of {SOME_MORE})"
         rf"{_NUMBER}(?: (?:dag|week|maand|jaar))? (?:of|tot|à|a) {_NUMBER}"
         r"(?: (?:dagen|weken|maanden|mnd|jaar|jaren|keer|termijnen))?",
         r"\d{1,2} ?- ?\d{1,2} (?:dagen|weken|maanden|mnd|jaar|jaren|keer|termijnen)",
@@ -203,8 +216,30 @@ _UNTIL = UntilWords(
     through=re.compile(r"(?:tot en met|t/m|tem) "),
     end_of_month=re.compile(r"(?:het )?einde?(?: van)?(?: de| v/?d)? maand|ultimo"),
     explanation=phrases("want", "omdat", "als", "dan", "zodra", "wanneer"),
-    denied=phrases("sinds", "geleden", "terug", "nooit", "niet (?:tot|in|op)"),
+    denied=phrases(
+        "sinds",
+        "geleden",
+        "terug",
+        "nooit",
+        "niet (?:tot|in|op)",
+        "vanaf(?=.* (?:werkloos|werkeloos|ziek|minder|geen (?:werk|baan|inkomen|loon)))",
+        "(?:afgelopen|vorig|verleden) (?:jaar|jr)|jongstleden|ontslagen|werd|begon|stopte|liep",
+    ),
 )
+
+_LONG = (
+    rf"(?:{_NUMBER}|elf|een half|half|anderhalf|anderhalve|(?:een )?paar) ?{any_of(UNITS)}"
+    rf"|(?:een )?(?:maand|week|jaar)(?:je|tje)? of {SOME_MORE}|(?:een )?half ?jaar(?:tje)?"
+)
+_NOT_SO_LONG = (
+    "(?!.*\\b(?:niet|nooit|geen|misschien|langer|anders|af|stopt|eindigt|kwijt|ontslag\\w*|of)\\b)"
+)
+# What says that it is over by then: "over 4 maanden ben ik klaar".
+_BETTER = (
+    "(?=.*\\b(?:klaar|weer|werk|werken|baan|beter|inkomen|loon|salaris|geld|opgelost|voorbij|over"
+    "|aow|pensioen|uitkering|studie|begin|begint|hersteld|gezond|terug|afgelost|betaald)\\b)"
+)
+_FIRST = "(?:(?:ik|denk|hoop|verwacht|dat|nou|ja|nog|ongeveer|hopelijk|waarschijnlijk) )*"
 
 _DURATIONS = DurationWords(
     around=Edges(
@@ -213,7 +248,9 @@ _DURATIONS = DurationWords(
         "(?:voor )?een periode van|voor|nog|minstens|minimaal|hooguit|maximaal|max|hopelijk",
         "waarschijnlijk|misschien|tijdelijk|voorlopig|alleen|rond(?: de)?|circa|ca|zo'n|ruim|bijna",
         "(?:de )?(?:komende|eerste)|eerst|lang|graag|nodig|in ieder geval|zeker|minder huur",
-        "(?:een )?lagere huur|huurkorting|huurverlaging",
+        "(?:een )?lagere huur|huurkorting|huurverlaging|te gaan|dik|krap|goed|ik verwacht",
+        "aub|alsjeblieft|alstublieft|(?:voor )?de duur van|als het kan",
+        "(?:ziektewet|zonder werk|in de (?:ww|bijstand|ziektewet))",
     ),
     so_long_already=phrases("al", "sinds", "reeds", "geleden", "terug"),
     until_something=re.compile(r"tot(?:dat)? (?:ik|we|wij|mijn|m'n|mn|onze|het|de|er) .+"),
@@ -224,8 +261,17 @@ _DURATIONS = DurationWords(
         "(?:ik|we|wij) (?:kan|kunnen|wil|willen)(?: (?:het|dit|alles))?|betalen|afbetalen|aflossen",
         "terugbetalen|zo'n|(?:het|dat) (?:duurt|kan)|spreiden|uitsmeren",
     ),
+    told=(
+        re.compile(
+            rf"{_FIRST}(?:over|binnen|na) (?P<value>{_LONG}),? {_NOT_SO_LONG}{_BETTER}[^\d]+"
+        ),
+        re.compile(
+            rf"{_FIRST}(?P<value>{_LONG})(?: denk ik)?,? (?:want|omdat|dan|daarna|en dan|totdat|tot"
+            rf"|zodra) {_NOT_SO_LONG}[^\d]+"
+        ),
+    ),
     instalments=re.compile(
-        r"(?P<count>\w+?) ?(?:keer|keren|maal|x|(?:maandelijkse )?termijn(?:en)?|delen|deel"
+        r"(?P<count>\w+?) ?(?:keer|keren|maal|x|(?:maandelijkse )?termijn(?:en?)?|delen|deel"
         r"|betalingen|maandtermijnen)"
     ),
 )

@@ -12,15 +12,15 @@ _FIELDS = {
     r"(?:maximale|hoogste) huur|maximum(?:huur)?": ("highest_rent",),
     r"huur(?:prijs|bedrag)?|maandhuur": ("rent",),
     r"(?:huur|betalings)?achterstand|huurschuld": ("arrears",),
-    r"(?:telefoon|mobiele? ?|tel)?nummer|telefoon|e-?mail(?:adres)?|mail(?:adres)?"
-    r"|contact(?:gegevens)?": ("contact",),
+    r"(?:telefoon|mobiele? ?|tel|06-?)?nummer|telefoon|tel|mobiel|06|gsm"
+    r"|e-?mail(?:adres)?|mail(?:adres)?|contact(?:gegevens)?": ("contact",),
     r"(?:woon|huis)?adres|postcode|huisnummer": ("address",),
     r"(?:achter|voor)?naam": ("tenant_name",),
-    r"maandbedrag|aflossing|termijn(?:bedrag)?|bedrag per maand": ("monthly",),
-    r"(?:begin|start)datum": ("since",),
+    r"maand ?bedrag|aflossing|termijn(?:bedrag)?|bedrag per maand": ("monthly",),
+    r"(?:begin|start)datum|sinds(?: of vanaf)?": ("since",),
     r"einddatum|uitstel": ("until",),
     r"(?:aantal )?personen": ("persons",),
-    r"(?:aantal )?kinderen": ("children",),
+    r"(?:aantal )?kind(?:eren)?": ("children",),
     r"brief": ("letter",),
     r"bedrag|antwoord|datum|getal": (),
 }
@@ -38,6 +38,25 @@ _DAY = re.compile(
     rf"(?:{_MONTH}|(?:vorige|volgende|deze) (?:week|maand))?(?: \d{{4}})?",
     re.IGNORECASE,
 )
+
+
+# What was typed before: a value too, or "niet betaald" would be one.
+_OLD = (
+    "(?P<old>(?:(?:sinds|vanaf|van|op|de|het|tot|begin|eind|half|€) )*"
+    rf"(?:\S*\d\S*|{_NUMBER_WORD}|{_MONTH}|{_LASTING})"
+    rf"(?: (?:euro|eur|maand(?:en)?|per maand|kind(?:eren)?|personen|{_MONTH}|\d+|[A-Za-z]{{2}}))*)"
+)
+_NEW = r"(?P<new>(?!niet\b|(?:\S+ )?(?:klopt|moet)\b)\S+(?: \S+){0,5}?)"
+_NOT = r",? (?:(?:en |dus )?(?:niet|geen)|i\.?p\.?v\.?|in plaats van|en dus niet)(?: de| het)? "
+_IS = "(?:is|was|wordt|moet zijn|bedraagt|zijn)"
+_CHANGE = (
+    "(?:wijzig|verander|corrigeer|verbeter|zet|maak|pas)(?: (?:dan|even|graag|aub|alsjeblieft))*"
+)
+_WRONG = (
+    "(?:(?:(?:is|was|staat|heb ik|had ik) )?(?:helaas |er )?(?:verkeerd|fout|onjuist|niet goed"
+    "|niet juist)(?: gespeld| getypt| ingevuld| geschreven| gezegd)?|klopt (?:toch |helaas )?niet)"
+)
+_CHANGED = "(?:wijzigen|veranderen|aanpassen|verbeteren|corrigeren|zetten)"
 
 
 def _line(pattern: str) -> re.Pattern[str]:
@@ -80,11 +99,47 @@ DUTCH_CORRECTIONS = CorrectionWords(
         _line(rf"(?:verkeerde?|foute?|onjuiste?) {_FIELD}"),
     ),
     not_but=_line(
+        r"(?!.* (?:kinderen|personen)$|(?:niet|geen) \S+ maand(?:en)?,? maar (?:wel )?\S+$)"
         rf"(?:(?:{_THE}{_FIELD}|het|dat|dit) (?:is|was) )?(?:niet"
         rf"|geen) (?P<old>\S+(?: \S+){{0,3}}?),? maar"
         r"(?: wel)? (?P<new>\S+(?: \S+){0,3})"
     ),
     should_be=(
+        _line(rf"(?P<new>{COUNT}) (?P<field>kind(?:eren)?|personen){_NOT}{_OLD}"),
+        _line(
+            rf"(?:niet|geen) (?P<old>{COUNT} (?P<unit>maand(?:en)?)),? maar (?:wel )?"
+            rf"(?P<new>{COUNT})"
+        ),
+        _line(
+            rf"(?:{_THE}{_FIELD},?(?: {_IS})? |(?:het|dat|dit) {_IS} )?(?:naar )?{_NEW}{_NOT}{_OLD}"
+        ),
+        _line(
+            rf"(?:het|dat|dit)? ?(?:is |zijn )?(?:niet|geen) {COUNT}(?: \w+)?,? maar (?:wel )?"
+            rf"(?P<new>{COUNT}) (?P<field>kinderen|personen)"
+        ),
+        _line(rf"{_OLD} (?:is|was) het niet,? (?:maar|het is|dat is) {_NEW}"),
+        _line(rf"{_OLD} (?:moet|moest) {_NEW} (?:zijn|worden)"),
+        _line(rf"{_CHANGE} (?:van )?{_THE}{_FIELD}(?: aan)?(?: (?:naar|in|op|tot))?:? (?P<new>.+)"),
+        _line(
+            rf"(?:ik wil (?:graag )?)?{_THE}{_FIELD} {_CHANGED} (?:naar|in|op|tot):? (?P<new>.+)"
+        ),
+        _line(
+            rf"(?:wijziging|wijzigen|veranderen|aanpass(?:en|ing)): ?{_THE}{_FIELD}:? (?P<new>.+)"
+        ),
+        _line(
+            r"(?:(?:mijn|m'n|mn|me|een|het|de) )?(?:nieuwe?|andere?|juiste?|goede|correcte?) "
+            rf"{_FIELD}(?: is| wordt)?:? (?P<new>.+)"
+        ),
+        _line(rf"{_THE}{_FIELD} ?(?:=|->|-->|moet naar) ?(?P<new>.+)"),
+        _line(
+            rf"{_THE}{_FIELD} {_WRONG},?:?(?: -)?(?: (?:het|dat|die) (?:is|moet)| moet)?"
+            r" (?P<new>.+?)(?: zijn| worden)?"
+        ),
+        _line(
+            rf"{_LASTING} (?:klopt niet|is (?:fout|verkeerd)|is het niet),? (?:(?:want|maar) )?"
+            rf"(?:(?:het|dat) is )?(?P<new>{_LASTING})"
+        ),
+        _line(r"(?:moet|moest) (?P<new>.+) (?:zijn|worden)"),
         _line(r"(?:(?:het|dat|dit) )?(?:moet|moest) zijn:? (?P<new>.+)"),
         _line(r"(?:het|dat|dit) (?:moet|moest) (?P<new>.+) zijn"),
         _line(
@@ -92,11 +147,13 @@ DUTCH_CORRECTIONS = CorrectionWords(
             r"maar (?:(?:ik )?bedoelde|het is|dat is|het moet zijn) (?P<new>.+)"
         ),
     ),
-    it_is=_line(r"(?:(?:het|dat|dit) (?:is|was|wordt) )?(?P<new>.+)"),
+    it_is=_line(
+        r"(?:(?:het|dat|dit|'t|t) (?:is|was|wordt) )?(?P<new>.+?)(?: (?:was|is|moet) het| toch)?"
+    ),
     field_is=_line(
         rf"{_THE}{_FIELD}(?P<wrong> (?:klopt niet|is (?:fout|verkeerd)(?: gespeld)?)[,:]?"
         r"(?: (?:het|die|dat))?)?(?: (?P<should>moet|moest)(?: zijn)?:?| is:?| was| wordt"
-        r"|:) (?P<new>.+?)(?: zijn| worden)?"
+        r"|:) (?:(?:nu|veranderd|gewijzigd)(?: naar| in)?:?,? )?(?P<new>.+?)(?: zijn| worden)?"
     ),
     values={
         "rent": _AMOUNT,

@@ -4,33 +4,97 @@ from __future__ import annotations
 
 import re
 
-from answers.words.table import DateWords, Edges, phrases
+from answers.words.nl_calendar import (
+    DAYS_IN_WORDS,
+    LONG_MONTH_NAME,
+    MISTYPED_MONTHS,
+    MONTH_NAME,
+    NAMED_DAYS,
+    PARTS,
+    SHORT_WEEKDAYS,
+    SOME_MORE,
+    UNITS,
+    WEEKDAYS,
+    WHICH,
+    any_of,
+)
+from answers.words.table import THE_DAY, DateWords, Edges, phrases
 
-_PART = (
-    r"(?:(?P<part>(?:het )?begin|start|halverwege|half|midden|medio|(?:het )?einde?)(?: van)? )?"
+_PART = rf"(?:(?P<part>{any_of(PARTS)})(?: van)? )?"
+_WHICH = rf"(?P<which>{any_of(WHICH)})"
+_UNIT = rf"(?P<unit>{any_of(UNITS)})"
+_COUNT = r"(?P<count>[\w']+(?:[ ,.][\w']+)?)"
+# "Een maand of drie" is about three; of "een maand of twee" nobody knows.
+_SPAN = (
+    rf"(?:(?:(?:een|'n|n) )?(?={any_of(UNITS)} of )|{_COUNT} ?(?!{any_of(UNITS)} of )){_UNIT}"
+    rf"(?: of (?P<count_behind>{SOME_MORE}))?"
 )
-_WHICH = (
-    r"(?P<which>deze|dit|huidige|lopende|volgende?|aankomende?|komende?|aanstaande"
-    r"|vorige?|afgelopen)"
+_DAY = (
+    rf"(?P<day>\d{{1,2}}(?=(?:e|ste|de)?(?![^\W_]))|eerste|laatste|{any_of(DAYS_IN_WORDS)})"
+    r"(?:e|ste|de)?"
 )
-_UNIT = r"(?P<unit>dag(?:en)?|week|weken|maand(?:en)?|mnd|jaar|jaren|halfjaar)"
-_COUNT = r"(?P<count>[\w']+(?: [\w']+)?)"
-_DAY = r"(?P<day>\d{1,2}|eerste|laatste)(?:e|ste|de)?"
 _YEAR = r"(?P<year>\d{4}|'?\d{2})"
+_WHICH_YEAR = rf"(?P<which_year>{any_of(WHICH)}) (?:jaar|jr)"
+_ABOUT = (
+    "(?:ongeveer|ong|circa|ca|ruim|bijna|zo'n|zon|dik|krap|goed|zeker|minstens|een kleine|een dikke"
+    "|al) "
+)
+_SINCE = "sinds|sints|sinsd|sind|sins"
+
+# What names a day or a month inside a sentence; a count of time only where it is said to be past.
+_NUMBER = (
+    "(?:\\d{1,2}|een|één|'n|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|een half"
+    "|half|anderhalf|anderhalve)"
+)
+_STRETCH = rf"(?:{_ABOUT})*{_NUMBER} ?{any_of(UNITS)}"
+_OF_YEAR = r"(?:\.?,? (?:\d{4}|'\d{2}))?(?: (?:van )?(?:dit|vorig|afgelopen|verleden) jaar)?"
+_SOME = any_of(WHICH)
+_IN_SENTENCE = phrases(
+    r"\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|'?\d{2})|\d{1,2}[-/]\d{1,2}",
+    rf"(?:{any_of(WEEKDAYS)},? )?(?:de )?(?:\d{{1,2}}(?:e|ste|de)?|eerste|laatste)(?: van)?"
+    rf" {MONTH_NAME}{_OF_YEAR}",
+    rf"(?:{any_of(PARTS)} (?:van )?)?(?:{_SOME} )?{LONG_MONTH_NAME}{_OF_YEAR}",
+    rf"(?:{any_of(PARTS)} (?:van )?)?{_SOME} (?:week|maand|mnd|jaar|jr)(?! \w*dag\b)",
+    rf"{_SOME} week {any_of(WEEKDAYS)}|{any_of(WEEKDAYS)} {_SOME} week|{_SOME} {any_of(WEEKDAYS)}",
+    rf"{_STRETCH} (?:geleden|terug)|(?:al|{_SINCE}) {_STRETCH}",
+    any_of(day for day in NAMED_DAYS if "gister" in day),
+    r"(?:sinds|in|vanaf|eind|begin|half) 20[12]\d",
+)
+# "Tot mei" is an end, and what a day is "niet" or "of" of is no certain one.
+_IN_SENTENCE_NOT = phrases(
+    "tot|t/m|uiterlijk|tussen|of|geboren|jarig|verjaardag|nooit|als|stel|misschien|ooit|behalve"
+    "|wanneer|nog (?:wel |gewoon )?betaald|laatst\\w*|wel betaald|alles betaald|verhuis\\w*"
+    "|kom(?:t|en)?|hoop|hopelijk|verwacht|woon\\w*|afspraak|zitting",
+    rf"(?:niet|geen)(?: (?:in|op|per|vanaf|{_SINCE}))* ?{THE_DAY}",
+    rf"{_NUMBER} ?{any_of(UNITS)}|{LONG_MONTH_NAME}|(?:eerste|tweede|derde|vierde|laatste) week"
+    "|weekend",
+    # "Vanaf april geen werk meer" has begun, or will begin.
+    "(?:vanaf|per|met ingang van)(?=.* (?:geen|zonder|minder|werkloos|werkeloos|ziek))",
+)
+_GONE_BY = phrases(
+    f"{_SINCE}|geleden|terug|jl|j\\.l|jongstleden|afgelopen|vorige?|verleden|al(?= {_NUMBER})"
+    "|al (?:zo )?(?:sinds|vanaf)",
+    "ontslagen|kwijt\\w*|verloren|gestopt|gescheiden|overleden|weggegaan|weggevallen|begonnen"
+    "|gekregen|geworden|geraakt|verlaten|afgelopen|gedaald|gezakt|verminderd|stopgezet|beëindigd"
+    "|opgezegd|ingestort|gebeurd|gevallen|verhoogd|failliet gegaan|uit elkaar",
+    "kreeg|kregen|werd|werden|liep|liepen|ging|gingen|stopte|raakte|verloor|begon|viel|vielen|was"
+    "|waren|had|hadden|overleed|verliet|hield",
+)
 
 DUTCH_DATES = DateWords(
     around=Edges(
-        "(?:ik )?(?:denk|geloof|gok|schat)(?: ik)?(?: dat)?",
+        "(?:ik |k )?(?:denk|geloof|gok|schat|dacht|meen)(?: ik| k)?(?: dat)?|dnk(?: ik)?",
         "volgens mij|ongeveer|ong|circa|ca|rond(?: de)?|zo|of zo|ofzo|precies|misschien",
-        "waarschijnlijk",
-        "(?:dat|het|dit) (?:is|was|begon|begint|ging|gaat|speelt|loopt|wordt)(?: mis| fout)?",
-        "(?:begon|begonnen|begint|is begonnen)(?: het)?(?: met)?",
-        "sinds|vanaf|va|v\\.a|per|met ingang van|m\\.?i\\.?v|ingaand(?:e)?|al|pas|in|op|nu al",
+        "waarschijnlijk|hoor|joh|zeg maar|tja|pfoe|nee|ff|even|helaas|toch|gewoon|vermoedelijk",
+        "(?:dat|het|dit|t|'t) (?:is|was|begon|begint|ging|gaat|speelt|loopt|wordt)"
+        "(?: mis| fout)?|tis",
+        "(?:begon|begonnen|begint|is begonnen|ingegaan)(?: het)?(?: met)?",
+        f"{_SINCE}|vanaf|va|v\\.a|per|met ingang van|m\\.?i\\.?v|ingaand(?:e)?|al|pas|in|op|nu al",
         "tot nu toe|de maand(?= [a-z])",
         "aanstaande|a\\.s|jongstleden|jl|j\\.l|dus|eigenlijk|nou|ja|maar|eerder|ergens",
         signs="[()]",
     ),
-    past=phrases("sinds", "al", r"jl|j\.l", "jongstleden", "begon(?:nen)?", "was"),
+    past=phrases(_SINCE, "al", r"jl|j\.l", "jongstleden", "begon(?:nen)?", "was"),
     future=phrases(
         "per",
         "vanaf",
@@ -41,99 +105,30 @@ DUTCH_DATES = DateWords(
         r"a\.s",
         "aanstaande",
     ),
-    days_from_today={
-        **dict.fromkeys(
-            (
-                "vandaag",
-                "nu",
-                "net",
-                "nu net",
-                "net nu",
-                "zonet",
-                "net pas",
-                "pas net",
-                "zojuist",
-                "meteen",
-                "direct",
-                "per direct",
-                "onmiddellijk",
-                "heden",
-                "op dit moment",
-                "dit moment",
-                "vanmorgen",
-                "vanochtend",
-                "vanmiddag",
-                "vanavond",
-            ),
-            0,
-        ),
-        "gisteren": -1,
-        "eergisteren": -2,
-        "morgen": 1,
-        "overmorgen": 2,
-    },
+    days_from_today=NAMED_DAYS,
     period=re.compile(rf"{_PART}(?:van )?{_WHICH} {_UNIT}"),
-    ahead=re.compile(rf"over (?:ongeveer |een kleine )?{_COUNT} {_UNIT}"),
-    ago=re.compile(rf"(?:ongeveer |ruim |bijna )?{_COUNT} {_UNIT} (?:geleden|terug)"),
-    stretch=re.compile(rf"{_COUNT} {_UNIT}"),
-    weekday=re.compile(
-        rf"(?:{_WHICH} )?(?P<weekday>maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)"
-    ),
+    ahead=re.compile(rf"over (?:{_ABOUT})*{_SPAN}"),
+    ago=re.compile(rf"(?:{_ABOUT})*{_SPAN} (?:geleden|gelede|terug)"),
+    stretch=re.compile(_SPAN),
+    weekday=re.compile(rf"(?:{_WHICH} )?(?P<weekday>{any_of(WEEKDAYS)})"),
     month=re.compile(
-        rf"{_PART}(?:(?:de )?{_DAY} )?(?:van )?(?:{_WHICH} )?(?P<month>[^\W\d_]{{3,12}})\.?"
-        rf"(?:[ ,]+(?:van )?(?:{_YEAR}|(?P<which_year>dit|vorig|volgend|afgelopen|komend) jaar))?"
+        rf"{_PART}(?:(?:de )?{_DAY}[ -])?(?:van )?(?:{_WHICH} )?(?P<month>[^\W\d_]{{3,12}})\.?"
+        rf"(?:[ ,-]+(?:van )?(?:{_YEAR}|{_WHICH_YEAR}))?"
     ),
     day_of_month=re.compile(rf"(?:de |dag )?{_DAY}(?: van de maand)?"),
-    day_of_period=re.compile(rf"(?:de )?{_DAY} (?:dag )?(?:van )?{_WHICH} (?P<unit>maand)"),
+    day_of_period=re.compile(rf"(?:de )?{_DAY} (?:dag )?(?:van )?{_WHICH} (?P<unit>maand|mnd)"),
     year=re.compile(rf"{_PART}(?:het jaar )?(?P<year>\d{{4}})"),
-    parts={
-        **dict.fromkeys(("het begin", "begin", "start"), "begin"),
-        **dict.fromkeys(("halverwege", "half", "midden", "medio"), "middle"),
-        **dict.fromkeys(("het eind", "het einde", "eind", "einde"), "end"),
-    },
-    which={
-        **dict.fromkeys(("deze", "dit", "huidige", "lopende"), 0),
-        **dict.fromkeys(
-            (
-                "volgende",
-                "volgend",
-                "aankomende",
-                "aankomend",
-                "komende",
-                "komend",
-                "aanstaande",
-            ),
-            1,
-        ),
-        **dict.fromkeys(("vorige", "vorig", "afgelopen"), -1),
-    },
-    units={
-        **dict.fromkeys(("dag", "dagen"), "day"),
-        **dict.fromkeys(("week", "weken"), "week"),
-        **dict.fromkeys(("maand", "maanden", "mnd"), "month"),
-        "halfjaar": "half_year",
-        **dict.fromkeys(("jaar", "jaren"), "year"),
-    },
-    weekdays={
-        "maandag": 0,
-        "dinsdag": 1,
-        "woensdag": 2,
-        "donderdag": 3,
-        "vrijdag": 4,
-        "zaterdag": 5,
-        "zondag": 6,
-    },
-    months_also={
-        "sept": 9,
-        "febuari": 2,
-        "feburari": 2,
-        "october": 10,
-        "augustes": 8,
-        "januarie": 1,
-        "februarie": 2,
-    },
-    half=phrases("(?:een )?half"),
+    parts=PARTS,
+    which=WHICH,
+    units=UNITS,
+    weekdays=WEEKDAYS | SHORT_WEEKDAYS,
+    months_also=MISTYPED_MONTHS,
+    half=phrases("(?:(?:een|'n|n) )?half"),
     first=frozenset({"eerste"}),
     last=frozenset({"laatste", "laatste dag"}),
-    one_and_a_half=phrases("anderhal(?:f|ve)"),
+    one_and_a_half=phrases("anderhal(?:f|ve)|1[.,]5"),
+    days_in_words=DAYS_IN_WORDS,
+    in_sentence=_IN_SENTENCE,
+    in_sentence_gone_by=_GONE_BY,
+    in_sentence_not=_IN_SENTENCE_NOT,
 )

@@ -5,27 +5,34 @@ from __future__ import annotations
 import re
 from fractions import Fraction
 
+from answers.words.nl_calendar import LONG_MONTH_NAME, UNITS, any_of
 from answers.words.table import AmountWords, ArrearsWords, Edges, phrases
 
+_MONTHS = any_of(unit for unit, named in UNITS.items() if named == "month")
 HEDGES = (
-    "(?:(?:dat|het) (?:is|was|zijn|wordt|komt op) )?(?:ik )?(?:denk|geloof|gok|schat|meen)(?:"
-    " ik)?(?: van)?",
-    "dacht ik",
+    "(?:(?:dat|het|t|'t) )?(?:(?:is|was|zijn|wordt|worden|komt op) )?(?:ik |k )?"
+    "(?:denk|dnk|geloof|gok|schat|meen)(?: ik| k)?(?: van| dat| zo)?",
+    "(?:dat|t|'t|het) wordt|(?:dat |het )?dacht (?:ik|k)",
+    "(?:ik )?hoop(?: ik| het)?|hopelijk|(?:ik )?verwacht(?: ik)?",
+    "(?:dat )?ik(?= .* betaal$)|(?:ik )?zou (?:ik )?zeggen|naar schatting",
+    "uit (?:mijn|m'n|me|mn) hoofd|om en nabij",
+    "(?:dat|het|dit|t|'t) (?:gaat|zal|moet|is)(?: wel| nu| denk ik)?(?: om)?",
+    "iets van|zoiets (?:als|van)|ergens|hoor|joh|man|toch|ff kijken|even kijken|eh+|uh+|tja|hmm+",
     "als ik het goed (?:heb|onthou(?:den heb|d)?)",
     "volgens mij",
     "(?:ik )?(?:weet|ben) (?:ik )?(?:het )?niet (?:helemaal |meer )?(?:precies|zeker)(?: maar)?",
     "(?:maar )?(?:niet helemaal |niet )(?:zeker|precies)",
-    "zeg maar",
+    "zeg maar|zon|waarschijnlijk|vermoedelijk",
     "laten we zeggen",
     "ongeveer",
     "ong",
     "zo",
-    "plusminus",
-    "of zo",
+    "plusminus|plus ?min|plm|ong|omstreeks",
+    "of zo(?:iets)?",
     "ofzo(?:iets)?",
     "zoiets",
-    "(?:eigenlijk|nu|nou|momenteel|gewoon|precies|exact|toch|maar|dus|ook|nog|wel|ja|nee"
-    "|oh?|sorry|wacht|even)",
+    "(?:eigenlijk|nu|nou|gelukkig|helaas|zoals altijd|momenteel|gewoon|precies|exact|maar|dus|ook"
+    "|nog|wel|ja|nee|oh?|sorry|wacht|even)",
 )
 
 DUTCH_AMOUNTS = AmountWords(
@@ -37,39 +44,68 @@ DUTCH_AMOUNTS = AmountWords(
         "tegen de",
         "circa|ca",
         "zo'n",
-        "ruim|bijna|net geen|een kleine|een dikke",
-        "iets (?:meer|minder) dan",
-        "iets (?:onder|boven)(?: de)?",
+        "ruim|bijna|net geen|een kleine|een dikke|dik|krap|goed|net",
+        "(?:net )?iets (?:meer|minder) dan",
+        "(?:(?:net )?iets|net) (?:onder|boven)(?: de)?(?! op)",
+        # "Een euro of 700" is about 700, and no choice of two.
+        "een (?:euro(?:otje)?|eurotje|eur|piek) of(?= \\d{2}| [a-z]{4})",
         "hooguit|hoogstens|maximaal|max|minstens|minimaal|zeker",
         "(?:de|mijn|onze|me|m'n|kale|totale|hele|huidige) ?(?:kale )?(?:huur|achterstand|schuld"
         "|bedrag)",
         "(?:kale )?(?:huur|bedrag|achterstand)",
         "(?:dat|het|dit) (?:is|zijn|was|gaat om|bedrag is)",
-        "(?:is|bedraagt|gaat om|komt op|van)",
-        "(?:ik|we|wij) (?:betaal|betalen|kan|kunnen)",
-        "(?:ik )?(?:kan|kunnen) (?:ik|we|wij)?",
-        "(?:betalen|missen|aflossen|opbrengen)",
+        "(?:t|'t) (?:is|was|gaat om)|tis|dit|dat|het",
+        "(?:is(?: t| 't)?|zijn|wezen|bedraagt|gaat om|komt op|komt neer op|van)",
+        "(?:dat |het |dit |t |'t )?(?:zal|moet|zou)(?: het| dat)?(?: wel| toch)?",
+        "(?:ik|k|we|wij) (?:betaal|betalen|kan|kunnen|zit op|zitten op)(?: wel)?",
+        # "Ik ben 45" is no sum.
+        "(?:ik |k|k |we |wij )?(?:ben|zijn)(?= .*kwijt)",
+        "(?:ik |k )?(?:kan|kunnen|zit op|betaal)(?: ik| we| wij)?",
+        "(?:(?:kan|zou) (?:ik|we) )?(?:kunnen )?"
+        "(?:betalen|missen|aflossen|opbrengen|afbetalen|leggen|kwijt|betaal|betaald)",
+        "(?:zou|moet|gaat|kan|zal)(?: wel| nog| net)? (?:lukken|kunnen|gaan)"
+        "|lukt(?: wel| me| mij| nog)*"
+        "|(?:is|lijkt me) (?:wel )?haalbaar|red ik(?: wel)?|gaat wel|kan wel",
+        "(?:aan|voor) (?:de |mijn )?huur|(?:is|als) (?:de|mijn|onze) huur",
+        "(?:boven ?op|naast|bovenop) (?:de|mijn|m'n|onze) (?:gewone |normale |vaste )?huur",
+        "(?:inclusief|incl\\.?|exclusief|excl\\.?|zonder|met|en) (?:de )?"
+        "(?:g/?w/?[el]|gas|water|licht|energie|stroom|elektra|service(?:kosten)?|verwarming)"
+        "(?:,? ?(?:en |& |/ ?)?(?:gas|water|licht|energie|stroom|elektra|service(?:kosten)?))*",
         "in totaal|totaal|alles bij elkaar|bij elkaar|samen|inclusief|incl|exclusief|excl",
         "aan|voor|als|met|de|zeg|netto|kaal|all[- ]in",
         "(?:kale )?huur",
-        "inclusief servicekosten|servicekosten",
+        "servicekosten|all ?inclusive|bruto|inc|ex|inclusief alles|met alles(?: erbij)?",
         "extra",
         signs=r"[±~≈()]|\+ ?/? ?-",
     ),
-    euro=r"(?:€|(?:euro'?s?|eur|eurootjes|euries)(?![^\W\d_]))",
+    euro=(
+        r"(?:€|(?:euro'?s?|eur|eu|euroo?tjes?|euries|eurie|eurp|eruo|euor|erou|euroos?|euri|uero"
+        r"|piek|ballen|pegels?|pieken|€uro)(?![^\W\d_]))"
+    ),
     cent=r"(?:cent(?:en)?|ct)",
     joined_by="en",
     multipliers={
         "k": 1_000,
+        "tientjes": 10,
+        "tientje": 10,
+        "vijftigje": 50,
+        "vijftigjes": 50,
+        "honderdje": 100,
+        "honderdjes": 100,
         "honderd": 100,
         "duizend": 1_000,
         "ton": 100_000,
         "miljoen": 1_000_000,
     },
-    fractions={"anderhalf": Fraction(3, 2), "anderhalve": Fraction(3, 2)},
+    fractions={
+        "anderhalf": Fraction(3, 2),
+        "anderhalve": Fraction(3, 2),
+        **dict.fromkeys(("tweeënhalf", "tweeenhalf", "twee en een half"), Fraction(5, 2)),
+        **dict.fromkeys(("drieënhalf", "drieenhalf", "drie en een half"), Fraction(7, 2)),
+    },
     between=re.compile(r"\s?[-/]\s?|\s(?:tot|of|à|a|en|tot en met|t/m)\s"),
     per_month=Edges(
-        "(?:per|elke|iedere|in de|een|de|/) ?(?:maand|mnd)",
+        "(?:per|elke|iedere|in de|een|de|/) ?(?:maand|mnd|maandje|mnt|mand)",
         r"p\.? ?/? ?m\.?",
         "maandelijks",
         signs=r"/ ?(?:maand|mnd|m)\b",
@@ -123,11 +159,13 @@ DUTCH_ARREARS = ArrearsWords(
         r"(?:helaas |wel )*(?:(?:een )?(?:huur)?achterstand|achter)(?: met de huur)?)"
     ),
     months=re.compile(
-        r"(?P<count>.+?) ?(?:maanden|maand|mnd|mnden|maandhuren|maandhuur)(?: huur)?"
+        rf"(?P<count>.+?) ?(?:{_MONTHS}|maandhuren|maandhuur|huren|huurtjes"
+        r"|x|keer|maal)(?: (?:de |mijn )?huur)?"
     ),
     one_month=phrases(
         r"(?:alleen )?(?:de huur van )?(?:deze|vorige|afgelopen) maand",
-        "(?:een|1|één) huur",
+        rf"(?:een|1|één) huur|(?:alleen |enkel )?de huur van {LONG_MONTH_NAME}(?: nog)?"
+        rf"|{LONG_MONTH_NAME} nog|(?:alleen|enkel) (?:nog )?{LONG_MONTH_NAME}",
     ),
     money_and_months=re.compile(r",\s|\s?\(|\s(?:en|dus|is|samen|oftewel|ofwel)\s|\s?=\s?"),
 )

@@ -15,9 +15,9 @@ _NOT_OF_SO_MANY = "".join(
 DUTCH_PERSONS = PersonWords(
     around=Edges(
         "(?:ik )?(?:denk|gok|schat)(?: ik)?|ongeveer|in totaal|totaal|bij elkaar|samen(?! met)|ja"
-        "|nou|dus|gewoon|alleen(?! ik$)|nog|wij zijn|we zijn|dat (?:zijn|is)"
+        "|nou|dus|hoor|gewoon|alleen(?! ik$)|nog|wij zijn|we zijn|dat (?:zijn|is)"
         "|het (?:gaat om|is|zijn)",
-        "(?:ik|we|wij) (?:woon|wonen|zoek|zoeken|ben|wil|willen)(?: er)?",
+        "(?:ik|k|we|wij) (?:woon|wonen|zoek|zoeken|ben|wil|willen)(?: er)?",
         "(?:een )?(?:woning|huis)(?: voor)?|voor|ook|thuis|wonen",
         "(?:inclusief|incl\\.?|met) (?:mij|mijzelf|mezelf|mij zelf|ik|ikzelf)(?: erbij)?",
     ),
@@ -29,10 +29,11 @@ DUTCH_PERSONS = PersonWords(
     joiner=re.compile(
         r"\s*(?:[,;&/]|\+)\s*(?:(?:en|met|plus)\s+)?"
         r"|\s+(?:en(?: (?:ook|dan))?|met|samen met|plus|evenals)\s+"
+        r"|(?:(?<=volwassenen)|(?<=kinderen))\s+(?=\d)"
     ),
     total=re.compile(
         r"(?:(?:een )?(?:gezin|huishouden|familie|groep) (?:van|met) )?(?:met )?"
-        r"(?:(?:z'n|zijn|zen|ons|onze|mn|m'n) )?(?P<count>[^\s,:(]+?(?: [^\s,:(]+?)??)"
+        r"(?:(?:z'n|zijn|zen|zn|ons|onze|mn|m'n) )?(?P<count>[^\s,:(]+?(?: [^\s,:(]+?)??)"
         r"(?: (?:personen|persoon|mensen|man|bewoners|gezinsleden|leden|man sterk)"
         r"|[ -]?persoons(?: ?huishouden)?)?"
     ),
@@ -65,7 +66,7 @@ DUTCH_PERSONS = PersonWords(
     ),
     one_alone=re.compile(
         r"(?:alleen|enkel|gewoon|maar) (?:ik|mij|mezelf|mijzelf|voor mij(?:zelf)?)|(?:ik )?alleen"
-        r"|(?:ik )?(?:ben |woon )?alleen(?:staand)?|(?:alleen )?(?:voor )?(?:mij|mezelf|mijzelf)"
+        r"|(?:ik |k )?(?:ben |woon )?alleen(?:staand)?|(?:alleen )?(?:voor )?(?:mij|mezelf|mijzelf)"
         r"(?: alleen)?|ik ?zelf|ik alleen|ik|single|vrijgezel|(?:in|op) (?:mijn|m'n|me) eentje"
         r"|(?:een )?alleenstaande?|weduwe|weduwnaar|alleen ik(?:zelf)?(?: maar| hoor)?"
     ),

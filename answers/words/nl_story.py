@@ -104,6 +104,7 @@ DUTCH_STORY = StoryWords(
         "arrears": _frames(
             rf"{_I} (?:loop|lopen|sta|staan|ben|zijn|zit|zitten|lig"
             rf"|liggen) {_NOW}{_OWED} {_NOW}achter{_WITH_RENT}{_TAIL}",
+            rf"(?:loop|sta) {_NOW}{_OWED} {_NOW}achter{_WITH_RENT}{_TAIL}",
             rf"(?:nu|inmiddels|momenteel|op dit moment) (?:loop|lopen|sta|staan|ben|zijn)"
             rf" {_I} {_NOW}{_OWED} {_NOW}achter{_WITH_RENT}{_TAIL}",
             rf"{_I} (?:loop|lopen|sta|staan) {_NOW}achter(?: met (?:de )?(?:huur|betalen))?"
@@ -129,7 +130,7 @@ DUTCH_STORY = StoryWords(
             rf"| inclusief(?: servicekosten)?)*",
             rf"{_I} (?:betaal|betalen) {_NOW}{_PAID}{_MONTHLY}?(?: aan)? huur{_MONTHLY}?",
             rf"{_I} (?:heb|hebben) {_NOW}een huur van {_NEARLY}{_PAID}{_MONTHLY}?",
-            rf"(?:kale |totale )?huur(?:prijs)?(?: is|:) {_NEARLY}{_PAID}{_MONTHLY}?",
+            rf"(?:kale |totale )?huur(?:prijs)?(?: is|:)? {_NEARLY}{_PAID}{_MONTHLY}?",
         ),
         "monthly": _frames(
             rf"{_CAN} {_ABOUT}(?:maar )?(?P<value>{SUM}(?: extra)?{_MONTHLY}) (?:extra "

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
 from answers.words.choice_table import (
-    ChildrenWords,
     ChoiceWords,
     HomeWords,
     IncomeDayWords,
@@ -13,6 +10,7 @@ from answers.words.choice_table import (
     YesNoFirstWords,
 )
 from answers.words.pl_causes import POLISH_CAUSES
+from answers.words.pl_children import POLISH_CHILDREN
 from answers.words.pl_corrections import POLISH_CORRECTIONS
 from answers.words.pl_ordinals import DAYS_IN_WORDS
 from answers.words.pl_sharing import POLISH_SHARING
@@ -72,57 +70,6 @@ _YES_NO = YesNoFirstWords(
     ),
 )
 
-_CHILD = (
-    "dziecko|dziecka|syn|syna|synów|synowie|synek|synka|córka|córkę|córki|córek|córeczka|córeczkę"
-    "|chłopiec|chłopca|chłopców|dziewczynka|dziewczynkę|dziewczynki|dziewczynek|niemowlę|niemowlak"
-    "|niemowlaka|bobas|bobasa|maluch|malucha|maluchów|nastolatek|nastolatka|nastolatkę|nastolatków"
-    "|dzieciak|dzieciaka"
-)
-_TWINS, _TRIPLETS = "bliźniaki|bliźniaków|bliźnięta", "trojaczki|trojaczków"
-
-_YEARS = r"(?:lat\w*|letni\w*|rok\b|roku\b|roczn\w*|miesi\w+|m-cy|tygodni\w*)"
-
-_CHILDREN = ChildrenWords(
-    none=line(
-        r"(?:nie )?(?:(?:ja|my|na szczęście|niestety|jeszcze|tu|w domu|u mnie) )*(?:nie (?:mam"
-        r"|mamy|posiadam|posiadamy|ma|mieszkają)|brak|bez|żadnych|0|zero)(?: (?:żadnych|małych"
-        r"|nieletnich|jeszcze|tu|u mnie|w domu))* dzieci(?: w domu| u mnie| tutaj)?"
-        r"|(?:nie )?dzieci (?:u mnie )?(?:nie (?:mam|mamy|ma|posiadam)|brak)|0|zero|brak|żadne"
-        r"|żadnych|bezdzietn\w+|jestem bezdzietn\w+"
-    ),
-    doubt=said(
-        "doros\\w+|pełnoletni\\w*|wyprowadzi\\w+|nie mieszka\\w*|mieszka\\w* (?:z|u) (?:ojc\\w+"
-        "|matk\\w+|tat\\w+|mam\\w+|byłym|byłą|ex|eks)|(?:w )?ciąż\\w*|spodziewam\\w*|w drodze"
-        "|wnuk\\w*|wnucz\\w*|pasierb\\w*|może|czasem|czasami|co (?:drugi )?weekend\\w*|studi\\w+"
-        "|naprzemienn\\w+|u ojca|u matki"
-    ),
-    around=edges(
-        f"(?:ja |my )?{_HAVE}|tak|moje|mój|moja|moich|mojego|moją|nasze|nasz|nasza|w domu|u mnie"
-        f"|u nas|tu"
-        "|tutaj|ze mną|z nami|jeszcze|i|tylko|razem|w tym|czyli|to|w wieku|po|są|mają|ma"
-        "|liczba dzieci"
-    ),
-    ages=line(
-        rf"(?P<lead>(?<!\w)(?:w wieku|mają|ma) |\()?(?P<ages>\d{{1,2}}(?: ?(?:,|i"
-        rf"|/) ?\d{{1,2}})*(?(lead)(?:[ -]?{_YEARS})?|[ -]?{_YEARS})(?: ?(?:,"
-        rf"|i) ?\d{{1,2}}[ -]?{_YEARS})*)\)?"
-    ),
-    joiner=line(r"\s*(?:[,;:.+&]|\bi\b|\boraz\b|\bplus\b)\s*"),
-    child=line(
-        r"(?:(?P<count>[\w']+) )?(?:(?:mał\w+|młod\w+|nieletni\w*|szkoln\w+|moj\w+|wspaniał\w+) )*"
-        rf"(?P<noun>dzieci|dzieciaki|dzieciaków|dzieciaczki|{_CHILD}|{_TWINS}|{_TRIPLETS})"
-    ),
-    one=spelled(
-        {
-            **dict.fromkeys(_CHILD.split("|"), 1),
-            **dict.fromkeys(_TWINS.split("|"), 2),
-            **dict.fromkeys(_TRIPLETS.split("|"), 3),
-        }
-    ),
-    all_children=spellings("dzieci dziecko dziecka dzieciaki dzieciaków dzieciak dzieciaka"),
-    on_the_way=re.compile(r"(?!)"),
-)
-
 _MONEY_HELP = MoneyHelpWords(
     helpers={
         "debt_help": said(
@@ -136,7 +83,8 @@ _MONEY_HELP = MoneyHelpWords(
         ),
         "other": said(
             "brat\\w*|siostr\\w*|matk\\w*|mam(?:a|y|ie|usia|ę)|ojc\\w*|ojciec|tat(?:a|o|ę)"
-            "|rodzic\\w*|mąż|męż(?:a|em|owi|u)|żon\\w*|partner\\w*|kole(?:g|ż)\\w*|przyjaci\\w*|znajom\\w*"
+            "|rodzic\\w*|mąż|męż(?:a|em|owi|u)|żon\\w*|partner\\w*|kole(?:g|ż)\\w*|przyjaci\\w*"
+            "|znajom\\w*"
             "|syn\\w*|córk\\w*|rodzin\\w*|sąsiad\\w*|wuj\\w*|cioci\\w*|kuzyn\\w*|chłopak\\w*"
             "|dziewczyn\\w*|teś\\w*|dzieci|szwag\\w+|były|była",
             "(?:pracowni\\w+|opiekun\\w*|doradc\\w+) (?:socjaln\\w+|społeczn\\w+)|mops\\w*"
@@ -243,7 +191,7 @@ POLISH_CHOICES = ChoiceWords(
     negated=line(r"(?<!\w)(?:nie|nigdy|bez|ani|żadn\w+) (?:\w+ )?$"),
     causes=POLISH_CAUSES,
     yes_no=_YES_NO,
-    children=_CHILDREN,
+    children=POLISH_CHILDREN,
     money_help=_MONEY_HELP,
     income_day=_INCOME_DAY,
     home=_HOME,

@@ -12,26 +12,30 @@ from answers.words.circumstance_table import (
     StretchWords,
     UntilWords,
 )
-from answers.words.pl_dates import MONTH, UNITS, WEEKDAY, WHICH
+from answers.words.pl_calendar import MONTH, UNITS, WEEKDAY, WHICH, any_of
 from answers.words.pl_letters import POLISH_LETTERS
 from answers.words.pl_money import HEDGES
+from answers.words.pl_ordinals import DAYS_IN_WORDS
 from answers.words.pl_persons import POLISH_PERSONS
-from answers.words.pl_tails import edges, line, said
+from answers.words.pl_tails import edges, line, said, spelled
 
 _NUMBER = (
     "(?:\\d{1,3}|jeden|jedną|dwa|dwie|dwóch|trzy|trzech|cztery|czterech|pięć|pięciu|sześć|sześciu"
     "|siedem|siedmiu|osiem|ośmiu|dziewięć|dziesięć|dziesięciu|dwanaście|dwunastu)"
 )
+_DAYS_IN_WORDS = any_of(spelled(DAYS_IN_WORDS))
 _AN_ORDINAL = (
-    r"(?:\d{1,2}-?(?:ego|go|szego|tego)(?: dnia)?|pierwszego|ostatniego dnia|ostatni dzień)"
+    r"(?:\d{1,2}-?(?:ego|go|szego|tego)(?: dnia)?|ostatniego dnia|ostatni dzień"
+    rf"|{_DAYS_IN_WORDS})"
 )
 _IN = "(?:w|we|na|od|do|przed|po|dnia|z)"
 
 _DAYS = DayWords(
     phrase=said(
         r"\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|'?\d{2})|\d{1,2}[-/]\d{1,2}",
+        r"\d{1,2}\.(?:0[1-9]|1[0-2])(?!\.?\d| ?(?:euro|€|eur))",
         rf"(?:(?:{_IN} )?{WEEKDAY},? (?:dnia )?)?(?:\d{{1,2}}(?:\.|-?(?:ego|go|szego))?"
-        rf"|pierwszego) ?{MONTH}(?:,? (?:\d{{4}}|'\d{{2}}))?(?: ?r(?:oku)?\b\.?)?",
+        rf"|{_DAYS_IN_WORDS}) ?{MONTH}(?:,? (?:\d{{4}}|'\d{{2}}))?(?: ?r(?:oku)?\b\.?)?",
         rf"(?:w )?{WHICH} tygodniu (?:w |we )?{WEEKDAY}|(?:w |we )?{WEEKDAY} (?:w )?{WHICH}"
         rf" tygodniu",
         rf"(?:{_IN} )?(?:{WHICH} )?{WEEKDAY}",
@@ -59,7 +63,7 @@ _STRETCHES = StretchWords(
     small={
         **dict.fromkeys(("jeszcze", "kolejne", "kolejny", "dodatkowe", "dodatkowy", "cały"), ""),
         **dict.fromkeys(("caly", "całe", "cale", "pełne", "pelne", "najbliższe", "najblizsze"), ""),
-        **dict.fromkeys(("następne", "nastepne", "następny", "nastepny", "okres"), ""),
+        **dict.fromkeys(("następne", "nastepne", "następny", "nastepny", "okres", "czasu"), ""),
     },
     several=line(r"(?:(?:jeszcze|najbliższe|następne) )?(?:kilka|kilku|parę|paru|kilkanaście)"
                  r" (?:dni|tygodni|tygodnie|miesięcy|miesiące|lat)"),
@@ -67,7 +71,11 @@ _STRETCHES = StretchWords(
         r"(?:jeden |1 )?(?:dzień|tydzień|miesiąc|rok)(?: lub| albo| czy| do|,|-) ?(?:dwa|2)",
         rf"{_NUMBER}(?: {UNITS})? (?:lub|albo|do|czy) {_NUMBER}(?: {UNITS}| rat\w*| razy)?",
         rf"\d{{1,2}} ?- ?\d{{1,2}} (?:{UNITS}|rat\w*|razy)",
+        rf"\d{{1,2}}(?:\.|-?go)? ?(?:-|lub|albo|czy|do|i|,) ?\d{{1,2}}(?:\.|-?go)? {MONTH}",
+        rf"\d{{1,2}} {MONTH} (?:lub|albo|czy|i|do) \d{{1,2}}(?!\d)",
     ),
+    and_more=line(rf"(?P<first>(?:.+? ?)?(?:{UNITS}))(?:,| i| oraz"
+    rf"| plus)+ (?P<second>(?!pół\b).+)"),
     and_a_half=(
         line(rf"(?P<count>\w+) i pół (?P<unit>{UNITS})"),
         line(rf"(?P<count>(?:jeden|1) )?(?P<unit>{UNITS}) i pół"),
@@ -117,17 +125,34 @@ _UNTIL = UntilWords(
     explanation=said("bo|ponieważ|gdyż|wtedy|gdy|jak|kiedy|jeśli|jeżeli"),
     denied=said(
         "od(?! (?:dziś|dzisiaj|teraz) do)|(?:do|przed|po) (?:lata|lecie)$|temu|nigdy"
-        "|jak najszybciej|asap|odkąd"
+        "|jak najszybciej|asap|odkąd|urodzi\\w+|urodziny"
     ),
+)
+
+# "Za dwa miesiące będzie lepiej" says how long it lasts.
+_BETTER = (
+    "(?:(?:to|potem|wtedy|znowu|już|wszystko|sytuacja|problem|to się|mi się) )*(?:(?:powinno|musi"
+    "|ma|mam nadzieję że) )?(?:minie|minąć|przejdzie|s?kończy(?: się)?|skończyć(?: się)?"
+    "|(?:się )?(?:poprawi|polepszy|ułoży|wyjaśni|poprawić|ułożyć)(?: się)?|(?:będzie|być)"
+    "(?: (?:już|znowu))* (?:ok|okej|dobrze|lepiej|po wszystkim|w porządku))(?: za)?|za(?= )"
 )
 
 _DURATIONS = DurationWords(
     around=edges(
+        "(?:i )?(?:nie|ani dnia|ani miesiąca) (?:dłużej|więcej)(?: niż)?",
         *HEDGES,
         "(?:to )?(?:potrwa|będzie(?: trwać| trwało)?|trwa|zajmie)|(?:ja |my )?(?:potrzebuję"
         "|potrzebujemy|chcę|chciał(?:bym|abym)|proszę o)",
+        "(?:będę|będziemy) potrzebowa(?:ć|ł|ła|li)|(?:powinno|musi) (?:mi |nam )?(?:wystarczyć"
+        "|starczyć)|zejdzie|(?:się )?wyrobi(?:ę|my)(?: się)?|w(?= )|(?:wracam|wrócę) do (?:pracy"
+        "|roboty|zdrowia)",
+        "(?:mi |nam )?(?:wystarczy|wystarczą|starczy|starczą|trzeba)(?: mi| nam)?",
         "na(?: okres| czas| jakieś| co najmniej)?|przez(?: okres)?|okres|jeszcze|dłużej|w ciągu",
-        "(?:najbliższ|następn|pierwsz|kolejn)\\w+|minimum|maksymalnie|tymczasowo|góra",
+        "(?:najbliższ|następn|pierwsz|kolejn)\\w+|tymczasowo|góra|(?:max|maks|min)\\.?|maksimum"
+        "|minimum|maksymalnie|minimalnie|przynajmniej|(?:co )?(?:najwyżej|najmniej|najdłużej)"
+        "|do(?= \\d+ (?:mie|m-c|mc))",
+        _BETTER,
+        "z|ze|tak",
         "niższ(?:y|ego) czynsz(?:u)?|obniżk[aęi](?: czynszu)?|mniejsz(?:y|ego) czynsz(?:u)?"
         "|potrzebne",
     ),

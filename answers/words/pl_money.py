@@ -10,22 +10,26 @@ from answers.words.table import AmountWords, ArrearsWords
 
 HEDGES = (
     "(?:(?:tak )?(?:chyba|myślę|sądzę|uważam|wydaje mi się|zdaje (?:mi )?się|zgaduję|szacuję"
-    "|strzelam|powiedzmy|obstawiam))(?:,? że)?(?: to)?",
+    "|strzelam|powiedzmy|obstawiam))(?:,? że)?(?: to)?|(?:tak )?mi się (?:tak )?(?:wydaje|zdaje)",
     "(?:o ile|jeśli|jeżeli|jak) (?:dobrze )?(?:pamiętam|wiem|liczę)|(?:jeśli|o ile) się nie mylę",
     "(?:ale )?nie (?:jestem |mam )?(?:(?:do końca|całkiem|zupełnie|tak|w pełni|tego) )*(?:pewien"
     "|pewny|pewna|pewności|dokładnie)(?: (?:ile|kiedy))?",
-    "(?:ale )?nie (?:wiem|pamiętam)(?: tego)? (?:dokładnie|na pewno|ile dokładnie)",
+    "nie (?:wiem|pamiętam),?(?= (?:ale|może|chyba|jakieś|około|ok|z|coś) )",
+    "(?:ale )?nie (?:wiem|pamiętam)(?: tego)? (?:dokładnie|na pewno|na 100 ?%|na sto procent|ile"
+    " dokładnie)",
     "mniej[ -]?więcej|mniej lub więcej|około|ok|koło|coś koło|gdzieś(?: (?:koło|około|z|ze|tak))?"
     "|circa|ca|w przybliżeniu|orientacyjnie|w granicach|w okolicach?|jakie[śs]|jaki[śs]|jakaś"
     "|jakichś|plus(?: ?[-/]? ?)minus|ponad|prawie|niecałe|niecały|niecałego|blisko|z górą|z hakiem"
     "|z groszami|coś ponad|trochę (?:ponad|poniżej|więcej niż|mniej niż)",
-    "coś takiego|coś w tym stylu|(?:albo|lub|czy) coś(?: koło tego)?|czy jakoś tak|jakoś tak",
+    "(?:(?:albo|lub|czy) )?(?:coś (?:takiego|w tym stylu|około tego|koło tego|w ten deseń)"
+    "|jakoś tak|coś tam)|(?:albo|lub|czy) coś|coś (?:około|ponad|w okolicach?)|(?:tak )?na oko(?: z"
+    "| ze)?",
     "może|być może|prawdopodobnie|pewnie|ewentualnie|oby|mam nadzieję(?:,? że)?|(?:jeśli"
     "|jeżeli) (?:to )?(?:jest )?możliwe|(?:jeśli|jeżeli|jak) się (?:to )?da",
     "właściwie|teraz|obecnie|aktualnie|na razie|w tej chwili|dokładnie|równo|tylko|jedynie|jeszcze"
     "|też|także|więc|ale|a|tak|no|nie|no to|to|oj|oh?|sorry|sorki|przepraszam|czekaj|czekać|chwila"
     "|zaraz|nawet|dzień dobry|cześć|hej|witam|e+|y+|u+m*|hm+|proszę|dziękuję|dzięki|po prostu"
-    "|akurat|niestety|już|ja|jednak|tyle|wie pani?",
+    "|akurat|niestety|już|ja|jednak|tyle|wie pani?|zo|zo'n|(?:zo )?rond(?: de)?|ongeveer",
 )
 _JUST_OVER = "(?:trochę |nieco |lekko )?(?:powyżej|poniżej|więcej niż|mniej niż)"
 _AT_MOST = (
@@ -33,7 +37,10 @@ _AT_MOST = (
     "|do|nie (?:więcej|mniej) niż"
 )
 _MONTH = "(?:miesiąc|miesiąca|miesiącu|mies|m-c|mc|msc|maand)"
-_MONTHS = r"(?:miesiąc(?:e|a|ami|ach)?|miesięcy|mies|m-ce|mce|msc|m-cy|maanden|maand)\.?"
+_MONTHS = (
+    r"(?:miesiąc(?:e|a|ami|ach)?|miesięcy|mies|miech(?:y|ów|a)?|m-ce|mce|mc|mcy|msc|mscy|m-cy"
+    r"|maanden|maand)\.?"
+)
 _EACH_MONTH = (
     rf"(?:na|w|za|co|każdy|każdego|w każdym|per|/) ?(?:jeden )?{_MONTH}",
     "miesięcznie|comiesięcznie|miesiecznie",
@@ -51,6 +58,8 @@ _TO_PAY = (
 _RENT = "(?:czynsz(?:u|em|ie)?|najem|najmu|huur|wynajem|wynajmu)"
 _ARREARS = "(?:zaległoś(?:ć|ci)|dług(?:u|i|ów)?|zadłużeni[ea]|niedopłat[aęy])"
 
+_ONE_TO_NINE = ("jeden", "dwa", "trzy", "cztery", "pięć", "sześć", "siedem", "osiem", "dziewięć")
+
 POLISH_AMOUNTS = AmountWords(
     around=edges(
         _AT_MOST,
@@ -58,35 +67,82 @@ POLISH_AMOUNTS = AmountWords(
         _JUST_OVER,
         "(?:(?:mój|moja|moje|mojego|nasz|nasza|ten|ta|cały|cała|pełny|obecny|miesięczny|goły|sam"
         rf"|całkowity|podstawowy|netto|kale) )*(?:{_RENT}|{_ARREARS}|(?:kwot|sum|opłat)[aęy])",
-        "(?:to )?(?:jest|są|wynosi|wynoszą|wynosił|było|był|będzie|wychodzi|kosztuje)|chodzi o",
+        "(?:to )?(?:jest|są|wynosi|wynoszą|wynosił|było|był|będzie|wychodzi|kosztuje)|chodzi o"
+        "|na rękę|(?:ja |my )?(?:mam|mamy)",
+        # Not on an electricity bill, which is another sum.
+        rf"(?:za|na) (?:(?:sam|samo|całe|to|moje|nasze) )*(?:{_RENT}|mieszkanie|lokal|wynajem)",
         rf"(?:ja |my )?{_ABLE}(?: (?:tylko|teraz|może|ewentualnie|spokojnie|na pewno|dodatkowo"
         rf"|miesięcznie|co miesiąc))*(?: {_TO_PAY})?",
         f"{_TO_PAY}|płacimy|płaciłem|płaciłam|zostaje|zostanie",
         "w sumie|razem|łącznie|ogółem|wszystko razem|w całości|z wszystkim|ze wszystkim|netto"
         "|brutto|all[- ]in|kale|wliczając|bez",
         "(?:z|ze|bez|wraz z|razem z|włącznie z|plus) (?:(?:i|opłatami|opłat|mediami|mediów"
-        "|rachunkami|prądem|gazem|wodą|ogrzewaniem|kosztami|kosztów|usługami|energią|servicekosten"
+        "|rachunkami|prądem|prądu|gazem|gazu|wodą|wody|ogrzewaniem|ogrzewania|internetem|internetu"
+        "|kosztami|kosztów|usługami|energią|servicekosten"
         "|serwisowymi)[ ,]?)+",
         "z|ze|za|po|na|o|dodatkowo|ekstra|extra|dodatkowe|mniej|taniej|do zapłaty|kosztów"
         "|serwisowych",
         signs=r"[±~≈()]|\+ ?/? ?-",
     ),
-    euro=either(r"(?:€|(?:euro(?:s|sów|wych)?|eur|eurów|ojro)(?![^\W\d_]))"),
+    euro=either(
+        r"(?:€|(?:euro(?:s|sów|wych)?|eur|eurów|euraków|eurasów|eurasy|eurosków|euraczy|ojro|ojra"
+        r"|ojrów|ojrasów|jewro|eruo|euor|uero|ueor|eueo|eurp|eu|(?<=\d)e|(?<=\d )e)(?![^\W\d_]))"
+    ),
     cent=either(r"(?:(?:euro)?cent(?:y|ów|a)?|ct)"),
-    joined_by="i",
+    joined_by="i?",  # "tysiąc 200"
     multipliers=spelled(
         {
-            "k": 1_000,
             **dict.fromkeys(("tys.", "tys", "tysiąc", "tysiąca", "tysiące", "tysięcy"), 1_000),
-            **dict.fromkeys(("stówa", "stówy", "stówki", "stów", "stówek"), 100),
+            **dict.fromkeys(
+                (
+                    "kafel",
+                    "kafla",
+                    "kafle",
+                    "kafli",
+                    "koła",
+                    "tysiak",
+                    "tysiaka",
+                    "tysiaki",
+                    "tysiaków",
+                    "tauzen",
+                    "tauzeny",
+                ),
+                1_000,
+            ),
+            **dict.fromkeys(
+                (
+                    "stówa",
+                    "stówy",
+                    "stówę",
+                    "stówka",
+                    "stówki",
+                    "stówkę",
+                    "stów",
+                    "stówek",
+                    "setka",
+                    "setki",
+                    "setkę",
+                    "setek",
+                ),
+                100,
+            ),
+            **dict.fromkeys(("dycha", "dychy", "dychę", "dych", "dyszki", "dyszek"), 10),
             "milion": 1_000_000,
+            "k": 1_000,  # last: "stówek" ends in it
         }
     ),
     fractions=spelled(
         {
             "półtora": Fraction(3, 2),
             "pół": Fraction(1, 2),
+            "półtorej": Fraction(3, 2),
             "dwie": Fraction(2),
+            "dwie i pół": Fraction(5, 2),
+            **{
+                f"{word} i pół": whole + Fraction(1, 2)
+                for whole, word in enumerate(_ONE_TO_NINE, start=1)
+            },
+            **{f"{whole} i pół": whole + Fraction(1, 2) for whole in range(1, 10)},
         }
     ),
     between=line(r"\s?[-/]\s?|\s(?:do|lub|albo|i|a|czy)\s"),

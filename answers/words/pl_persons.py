@@ -77,6 +77,8 @@ POLISH_PERSONS = PersonWords(
     ages=line(
         rf"\(?(?:w wieku )?{_AGES} ?-?(?:lat(?:a|ek|ka)?|letni\w*|rok|roku|miesi\w+|tygodni\w*"
         rf"|m-cy|r)\)?(?!\w)|\bw wieku {_AGES}|\({_AGES}\)"
+        # "Dwie osoby dorosłe" are two grown-ups: read over too.
+        r"|(?<= )(?:osoba|osoby|osób)(?= doros)"
     ),
     me=line(
         r"ja(?: sam| sama)?|sam|sama|mnie|(?:tylko|sam|sama) ja|(?:jestem )?(?:samotn[aąy]"

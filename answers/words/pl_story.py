@@ -22,7 +22,10 @@ COUNT = (
     "|siedem|siedmiu|osiem|ośmiu|dziewięć|dziewięciu|dziesięć|dziesięciu|jedenaście|dwanaście"
     "|dwunastu)"
 )
-MONTHS = f"(?:{COUNT} )?(?:miesiąc(?:a|e)?|miesięcy|mies\\.?|m-ce)(?: czynszu)?"
+MONTHS = (
+    f"(?:{COUNT} )?(?:miesiąc(?:a|e)?|miesięcy|mies\\.?|miech(?:y|ów)|m-c[ey]|mscy?|mc[ey]?)"
+    "(?: czynszu)?"
+)
 _OWED = f"(?P<value>{MONTHS}|{SUM})"
 _PAID = f"(?P<value>{SUM})"
 _ARREARS = (
@@ -168,6 +171,9 @@ POLISH_STORY = StoryWords(
         "until": _frames(
             rf"{_WISH} {_DEFERRAL} (?P<value>do .{{2,30}})",
             rf"{_DEFERRAL} (?P<value>do .{{2,30}})",
+            r"(?:(?:proszę|chcę|chciał(?:bym|abym)) )?(?:(?:czynsz|huur|płatność|zapłatę|termin) )?"
+            r"(?:odroczyć|przesunąć|przełożyć)(?: (?:czynsz|huur|płatność|zapłatę|termin))?"
+            r" (?P<value>do .{2,30})",
             rf"{_WISH} {_DEFERRAL} (?:o|na) (?P<value>(?:{COUNT} )?(?:tydzień|tygodni\w*"
             rf"|miesiąc\w*|miesięcy))",
             rf"{_WISH} (?:odroczyć|przesunąć|odłożyć|zapłacić|poczekać z)(?: (?:czynsz\w*|płatność"

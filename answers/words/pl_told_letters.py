@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from answers.words.choice_table import ToldLetterWords
-from answers.words.pl_dates import MONTH, WEEKDAY
+from answers.words.pl_calendar import MONTH, WEEKDAY
 from answers.words.pl_letters import UTILITY
 from answers.words.pl_tails import line, said
 

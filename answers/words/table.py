@@ -7,6 +7,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from fractions import Fraction
 
+NEVER = re.compile(r"(?!)")
+THE_DAY = "\ue000"  # stands in a sentence where its day stood; nobody can have typed it
+
 
 def phrases(*alternatives: str) -> re.Pattern[str]:
     """Any of these phrases (each a regular expression) as whole words."""
@@ -68,7 +71,8 @@ class ArrearsWords:
 @dataclass(frozen=True)
 class DateWords:
     """Patterns name their groups: part, which, unit, count, weekday, month, day,
-    day_behind (of its month: "October 1st"), year, which_year."""
+    day_behind (of its month: "October 1st"), year, year_before (its month), which_year,
+    which_year_before, count_behind (its unit: "місяців зо два")."""
 
     around: Edges
     past: re.Pattern[str]
@@ -85,13 +89,20 @@ class DateWords:
     year: re.Pattern[str]
     parts: Mapping[str, str]  # word -> "begin" | "middle" | "end"
     which: Mapping[str, int]  # word -> -1 | 0 | 1
-    units: Mapping[str, str]  # word -> "day" | "week" | "month" | "half_year" | "year"
+    units: Mapping[
+        str, str
+    ]  # word -> "day", "week", "fortnight", "month", "quarter", "half_year", "year"
     weekdays: Mapping[str, int]  # word -> 0 for Monday
     months_also: Mapping[str, int]  # spellings that dateparser does not know
     half: re.Pattern[str]
     one_and_a_half: re.Pattern[str]
     first: frozenset[str]  # as the day of a month
     last: frozenset[str]
+    days_in_words: Mapping[str, int] = field(default_factory=dict)  # the other days of a month
+    in_sentence: re.Pattern[str] = NEVER  # what names a day or month amid other words
+    in_sentence_gone_by: re.Pattern[str] = NEVER  # there: it has begun ("ontslagen")
+    in_sentence_not: re.Pattern[str] = NEVER  # in the rest: that day is no beginning ("geboren")
+    dotted_days: bool = False  # "15.12" is a day, and never a sum
 
 
 @dataclass(frozen=True)
@@ -132,6 +143,7 @@ class NameWords:
     never: re.Pattern[str]  # one such word makes it a sentence
     never_first: frozenset[str]
     never_alone: frozenset[str]
+    label_inside: re.Pattern[str] = NEVER  # "ad Serkan, soyad Öztürk": no part of the name
 
 
 @dataclass(frozen=True)

@@ -5,11 +5,12 @@ Dutch loan words stand among them. No native reader has checked these tables yet
 
 from __future__ import annotations
 
-from answers.words.table import ContactWords, LastingWords, Words, YesNoWords
+from answers.words.table import ContactWords, LastingWords, Words
 from answers.words.tr_dates import MONTH, TURKISH_DATES
 from answers.words.tr_money import HEDGES, TURKISH_AMOUNTS, TURKISH_ARREARS
 from answers.words.tr_names import TURKISH_NAMES
 from answers.words.tr_spelling import CASE, edges, line, turkish, words
+from answers.words.tr_yes_no import TURKISH_YES_NO
 
 _COUNT = (
     r"(?:\d{1,2}|bir|bi|iki|üç|dört|beş|altı|yedi|sekiz|dokuz|on|on ?bir|on ?iki|birkaç|bir kaç)"
@@ -37,6 +38,9 @@ _LASTING = LastingWords(
         "|dönem|bir süre|sürecek|sürer)(?:dir)?|kısa(?:dır)?",
         "(?:yakında |kısa sürede |sonra |ileride )?(?:geçer|geçecek|düzelir|düzelecek|biter|bitecek"
         "|çözülür|çözülecek|toparlarım|toparlanır|iyileşir|iyi olacak)",
+        # "Until I have found work", "a month or two".
+        r"(?!öl)(?:(?!öl)[^\W\d]+ ){0,4}?(?!öl)[^\W\d]{2,}[ae]n[ae] (?:kadar|dek)(?! değil)",
+        rf"(?:bir |{_COUNT} )?{_COUNT} (?:hafta|ay)(?! değil)",
         "(?:hep |böyle |sürekli |uzun )+(?:kalmayacak|kalmaz|sürmez|sürmeyecek|gitmeyecek|gitmez"
         "|olmayacak|devam etmeyecek|devam etmez)",
     ),
@@ -67,83 +71,6 @@ _LASTING = LastingWords(
         rf"{CASE}(?: (?:baş|orta|son){CASE})? (?:kadar|dek|değin)"
     ),
     explanation=turkish("çünkü|zira|nedeni|sebebi|dolayı|olduğu için|diye"),
-)
-
-_YES_NO = YesNoWords(
-    yes=words(
-        """
-        evet evett eved ewet evt hıhı yes ja jaa ok okey oki okay tamam tamamm
-        tmm tm tmam tamamdır tabi tabii tabiki elbette olur olurr olsun peki aynen aynenn
-        memnuniyetle hayhay buyur buyurun 👍 ✓ ✔ ✅ 👌
-        """
-    ),
-    yes_can_be_negated=words(
-        """
-        doğru doğrudur uygun uygundur uyar iyi iyidir güzel mükemmel süper harika onaylıyorum
-        kabul istiyorum isterim isteriz gönder gönderin gönderiniz gönderebilirsiniz gönderebilirsin
-        gönderilsin yolla yollayın ilet iletin iletebilirsiniz iletilsin paylaş paylaşın
-        paylaşabilirsiniz bildirin bildirebilirsiniz devam başla sorabilirsiniz kesinlikle
-        ediyorum var vardır eksiksiz gitsin verin arasın aransın arayabilir mümkün gerekli
-        gerekiyor lazım katılıyorum isteyin
-        """
-    ),
-    no=words(
-        """
-        hayır hayırr hayir hayr hyr yok yoo yook yokk nee nein no nope cık cıks yanlış yanlıştır
-        istemiyorum istemem istemeyiz istemiyoruz gönderme göndermeyin göndermeyiniz gönderilmesin
-        yollama yollamayın iletme iletmeyin iletmeyiniz iletilmesin paylaşma paylaşmayın
-        paylaşılmasın bildirme bildirmeyin bildirilmesin verme vermeyin etmiyorum etmem olmaz
-        olmasın reddediyorum iptal vazgeçtim gerekmez gerekmiyor gitmesin aramasın asla katılmıyorum
-        onaylamıyorum itiraz 👎 ❌
-        """
-    ),
-    negations=words("değil değildir degıl deil değilim asla"),
-    light=words(
-        """
-        lütfen teşekkür teşekkürler sağol sağolun sağ ol olun çok size bana benim bizim ben
-        biz için bu bunu bunun o onu şu her şey şeyi hepsi hepsini bence böyle öyle şimdi şu an
-        efendim abi hocam bey hanım başvuru başvurumu başvuruyu talebimi bilgilerimi bilgilerim
-        belediye belediyeye belediyenin belediyeden gemeente gemeenteye ev sahibi ev sahibine
-        soru soruları soruyu sor sakın de da ki bir şekilde gibi zaman hemen artık yani işte dir
-        olarak görünüyor hiç henüz daha allah razı yeterli
-        """
-    ),
-    doubt=turkish(
-        "ama|fakat|ancak|belki|eğer|şayet|sadece|yalnızca|bilmiyorum|bilmem|emin değilim|kararsızım"
-        "|düşüneyim|düşünmem lazım|hariç|dışında|duruma göre|değişir|bazen|kısmen|galiba|sanırım"
-        "|mecburen|mecbursam|olursa|olmazsa|gerekirse|fikrim yok",
-        "yanlış değil|her şey(?:i)? değil|hepsi(?:ni)? değil|tam değil|tam olarak değil|pek değil",
-        "(?:yanlış|eksik) (?:yok|bir şey yok)",
-        "henüz karar vermedim|fark ?etmez",
-    ),
-    fixed_yes=turkish(
-        "(?:(?:evet|tamam|olur|ja|ok|tabii?) )*(?:(?:benim için |bizim için )?(?:hiç )?(?:sorun"
-        "|problem|sıkıntı|sakınca(?:sı)?|mahsur(?:u)?) (?:yok|değil|olmaz)|itirazım (?:yok|yoktur)"
-        "|itiraz etmiyorum|karşı değilim)",
-        "(?:(?:evet|tamam|olur|ja|ok|tabii?|lütfen) )*(?:yap(?:ın|abilirsiniz)?|yap gitsin|öyle"
-        "|öyle yapın|böyle(?: iyi)?|her şey (?:doğru|tamam)|hepsi (?:doğru|tamam)|devam ed(?:in"
-        "|elim|iniz|ebilirsiniz)|devam et)(?: lütfen)?",
-        "(?:evet )?(?:kabul|kabul ediyorum|kabul ederim|kabul ettim|onay veriyorum|razıyım|memnun"
-        " olurum|iyi olur|çok iyi olur|isterim|lütfen|tabii? ki|elbette|neden olmasın|niye olmasın)"
-        "(?: lütfen| teşekkürler)?",
-        "(?:evet )?(?:göndermek|göndermenizi|iletmenizi|iletilmesini) istiyorum",
-        "evet (?:ediyorum|ederim|istiyorum|isterim|var|öyle|doğru)",
-    ),
-    fixed_no=turkish(
-        "(?:hayır )?(?:göndermek|göndermenizi|iletmenizi|iletilmesini|paylaşmak) (?:istemiyorum"
-        "|istemem)",
-        "(?:(?:hayır|yok|nee|lütfen) )*(?:gerek (?:yok|duymuyorum)|lazım değil|boş ?ver(?:in)?"
-        "|kalsın|böyle iyi|böyle kalsın|şimdi değil|henüz değil|daha değil|sonra|bir şey"
-        " istemiyorum|öyle demedim|kabul (?:etmiyorum|etmem|edemem|değil)|izin vermiyorum|doğru"
-        " değil|uygun değil|mümkün değil|hiç değil|asla(?: olmaz)?|kesinlikle (?:hayır|olmaz"
-        "|istemiyorum)|tabii? ki hayır|elbette hayır|olmaz|istemiyorum|sanmıyorum|zannetmiyorum"
-        "|hiçbiri(?:si)?|vazgeçtim|almayayım|yapma(?:yın)?|etme(?:yin)?)(?: teşekkürler| sağ"
-        " ?ol(?:un)?| lütfen)?",
-        "(?:hayır )?(?:teşekkürler|teşekkür ederim|sağ ?ol(?:un)?)(?= )(?: (?:istemiyorum|gerek yok"
-        "|almayayım))?|hayır (?:teşekkürler|teşekkür ederim|sağ ?ol(?:un)?)",
-        "(?:hayır )?(?:bunu )?(?:istemiyorum|istemem)(?: ki)?|itiraz(?:ım var| ediyorum| ederim)"
-        "|karşıyım",
-    ),
 )
 
 # The particle that makes a question of any sentence, and what a question begins with.
@@ -185,7 +112,7 @@ TURKISH = Words(
     arrears=TURKISH_ARREARS,
     dates=TURKISH_DATES,
     lasting=_LASTING,
-    yes_no=_YES_NO,
+    yes_no=TURKISH_YES_NO,
     contacts=ContactWords(
         negation=turkish(
             r"değil|arama(?:yın(?:ız)?)?|aramasın(?:lar)?|yazma(?:yın)?|istemiyorum|istemem|yok"

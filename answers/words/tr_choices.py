@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
 from answers.words.choice_table import (
-    ChildrenWords,
     ChoiceWords,
     HomeWords,
     IncomeDayWords,
@@ -13,7 +10,9 @@ from answers.words.choice_table import (
     YesNoFirstWords,
 )
 from answers.words.tr_causes import TURKISH_CAUSES
+from answers.words.tr_children import CHILD, TURKISH_CHILDREN
 from answers.words.tr_corrections import TURKISH_CORRECTIONS
+from answers.words.tr_days import DAYS_WITH_ENDINGS
 from answers.words.tr_sharing import TURKISH_SHARING
 from answers.words.tr_spelling import CASE, edges, line, named, turkish, words
 from answers.words.tr_story import TURKISH_STORY
@@ -24,7 +23,6 @@ _PET = (
 )
 _ONE = "(?:bir|iki|üç|dört|beş|altı|yedi|sekiz|dokuz)"
 _FEW = r"(?:(?:(?<!\d)\d|bir|iki|üç|dört|beş|altı|benim|bizim|küçük|tane) ){0,3}"
-_CHILD = r"(?:çocu[kğ]\w*|evlat\w*|evlad\w*|kids|kinderen)"
 _NOT_SAID = (
     r"(?:(?:bunu|onu|ben|bu konuda|bir şey|hiçbir şey|size) )*(?:söylemek|cevaplamak|cevap vermek"
     r"|paylaşmak|anlatmak|açıklamak|konuşmak|belirtmek|demek) (?:istemiyorum|istemem|istemezdim"
@@ -48,11 +46,11 @@ _YES_NO = YesNoFirstWords(
     yes=line(r"(?:evet+|ja|tabii?|var)[\s,.!:;-]+(?P<rest>.+)"),
     no=line(r"(?:hayır+|yok|yoo?k?|nee|maalesef)[\s,.!:;-]+(?P<rest>.+)"),
     takes_back_yes=turkish(
-        rf"hayır|yok|değil|istemiyorum|henüz değil|pek değil|{_PET} yok|{_CHILD} yok"
+        rf"hayır|yok|değil|istemiyorum|henüz değil|pek değil|{_PET} yok|{CHILD} yok"
     ),
     still_no=line(
         rf"(?:(?:ben(?:im)?|biz(?:im)?|bizde|bende|evde|hiç|şu an(?:da)?|henüz|zemin kat|buna"
-        rf"|öyle) )*(?:(?:{_PET}|{_CHILD}|ev(?:e|im)?|bir şey|gerek|ihtiyacım|zemin katta?|kat)"
+        rf"|öyle) )*(?:(?:{_PET}|{CHILD}|ev(?:e|im)?|bir şey|gerek|ihtiyacım|zemin katta?|kat)"
         rf" ){{0,3}}(?:yok(?:tur)?|değil|istemiyorum|gerek yok|gerekmez|gerekmiyor|lazım değil"
         rf"|olmasın|fark etmez|ihtiyacım yok)(?: (?:teşekkürler|sağ ?ol(?:un)?|çok şükür"
         rf"|maalesef))*"
@@ -66,56 +64,12 @@ _YES_NO = YesNoFirstWords(
         rf" olur"
     ),
     also_no=line(
-        rf"(?:(?:benim|bizim|evde|hiç|hayır|şu an(?:da)?|henüz) )*(?:{_PET}|{_CHILD})"
+        rf"(?:(?:benim|bizim|evde|hiç|hayır|şu an(?:da)?|henüz) )*(?:{_PET}|{CHILD})"
         rf" (?:yok(?:tur)?|beslemiyorum|beslemiyoruz|istemiyorum)(?: (?:evde|bizde|maalesef|çok"
         rf" şükür))*|(?:zemin kata? )?(?:ihtiyacım yok|gerek yok|gerekmez|gerekmiyor|gerekli değil"
         rf"|lazım değil|şart değil|fark ?etmez)|üst kat (?:da )?olur|hiç yok|yok öyle bir şey"
     ),
 )
-
-_CHILDREN = ChildrenWords(
-    none=line(
-        rf"(?:(?:hayır|yok|henüz|daha|şu an(?:da)?|hiç|benim|bizim|evde|küçük) )*{_CHILD}"
-        rf"(?: (?:evde|bizde|henüz|daha|hiç))* (?:yok(?:tur)?|yaşamıyor|kalmıyor|oturmuyor)"
-        r"|(?:hayır )?(?:hiç )?yok(?:tur)?|0(?: çocuk)?|sıfır|hiç(?: yok)?|çocuksuz(?:um|uz)?|geen"
-    ),
-    doubt=turkish(
-        r"yetişkin\w*|büyüdü\w*|evlendi\w*|evden (?:ayrıl|çık|taşın)\w*|taşındı\w*|bizde kalmıyor"
-        r"|benimle (?:yaşamıyor|kalmıyor|oturmuyor)|hamile\w*|yolda|doğacak|bekliyor\w*|torun\w*"
-        r"|üvey|bazen|hafta ?son\w*|ara sıra|belki|okuyor|annesinde|babasında|annesiyle|babasıyla"
-        r"|eski eşim\w*|reşit"
-    ),
-    around=edges(
-        "evet|ja|var|benim|bizim|ben|bende|bizde|evde|burada|birlikte|beraber|yanımda|yaşıyor(?:uz"
-        "|lar)?|kalıyor(?:lar)?|oturuyor(?:lar)?|toplam|yani|işte|hala|hâlâ|şu an(?:da)?|tane|adet"
-        "|(?:benimle|bizimle)(?: birlikte)?|sahibiyim|ve|annesiyim|babasıyım"
-    ),
-    ages=line(
-        r"\(?(?P<ages>\d{1,2}(?: ?(?:,|ve|ile|/|-) ?\d{1,2})*) ?(?:yaş(?:ında(?:ki|lar)?"
-        r"|larında(?:ki|lar)?|ı)?|aylık)\)?"
-    ),
-    joiner=line(
-        r"\s*(?:[,;:.+&]|\bve\b|\bartı\b|\bile\b|\bbir de\b)\s*"
-        r"|\s(?=(?:bir|iki|üç|\d) (?:oğ|kız|çocu|bebe))"
-    ),
-    child=line(
-        rf"(?:(?P<count>[\w']+) )?(?:(?:küçük|tane|adet|ufak|minik|reşit olmayan|okula giden)"
-        rf" )*(?P<noun>çocuk|çocuğ|oğul|oğlan|oğl|kızçocuk|kız|bebek|bebeğ|evlat|evlad|ergen|genç"
-        rf"|ikiz|üçüz|kids|kinderen)(?:l[ae]r)?(?:lu)?{CASE}"
-    ),
-    one=named(
-        {
-            **dict.fromkeys(
-                ("çocuk", "çocuğ", "oğul", "oğlan", "oğl", "kız", "bebek", "bebeğ", "evlat",
-                 "evlad", "ergen", "genç"), 1,
-            ),
-            "ikiz": 2,
-            "üçüz": 3,
-        }
-    ),
-    all_children=words("çocuk çocuğ evlat evlad kids kinderen"),
-    on_the_way=re.compile(r"(?!)"),
-)  # fmt: skip
 
 _MONEY_HELP = MoneyHelpWords(
     helpers={
@@ -152,26 +106,6 @@ _MONEY_HELP = MoneyHelpWords(
     ),
 )
 
-_ONES = ("", "bir", "iki", "üç", "dört", "beş", "altı", "yedi", "sekiz", "dokuz")
-_TENS = ("", "on", "yirmi", "otuz")
-_VOWELS = ("", "i", "ı", "u", "ü")
-# "Yirmi beşi", "yirmi beşinde", "yirmi beşinci": more forms than exist, which does no harm.
-_ENDINGS = [
-    *(f"{vowel}{case}" for vowel in (*_VOWELS, "si", "sı") for case in ("", "nde", "nda")),
-    *(f"{vowel}nc{last}" for vowel in _VOWELS for last in _VOWELS[1:]),
-]
-
-
-def _days_in_words() -> dict[str, int]:
-    days: dict[str, int] = {}
-    for day in range(1, 32):
-        ten, one = _TENS[day // 10], _ONES[day % 10]
-        for said in (f"{ten} {one}".strip(), f"{ten}{one}"):
-            for stem in (said, said.replace("dört", "dörd")):
-                days |= {f"{stem}{ending}": day for ending in _ENDINGS}
-    return days
-
-
 _INCOME_DAY = IncomeDayWords(
     around=edges(
         "yaklaşık|aşağı yukarı|genel(?:de|likle)|çoğunlukla|her zaman|hep|normalde|galiba|sanırım"
@@ -200,7 +134,7 @@ _INCOME_DAY = IncomeDayWords(
                 ("orta", "ortası", "ortasında", "ay ortası", "ayın ortası", "ay ortasında",
                  "ayın ortasında", "ortaları", "ortalarında", "yarısı"), 15,
             ),
-            **_days_in_words(),
+            **DAYS_WITH_ENDINGS,
         }
     ),
     not_fixed=turkish(
@@ -263,7 +197,7 @@ TURKISH_CHOICES = ChoiceWords(
     negated=line(r"(?!)"),
     causes=TURKISH_CAUSES,
     yes_no=_YES_NO,
-    children=_CHILDREN,
+    children=TURKISH_CHILDREN,
     money_help=_MONEY_HELP,
     income_day=_INCOME_DAY,
     home=_HOME,

@@ -52,7 +52,8 @@ BAILIFF = (
 )
 _ANY_KIND = f"(?:{CUT_OFF}|{EVICTION}|{COURT}|{BAILIFF})"
 _FILLERS = (
-    r"(?: (?:hiç|hiçbir|bir|herhangi|şey|mektup|mektubu|mektubum|mektuplar|kağıt|kağıdı|yazı|haber"
+    "(?: (?:hiç|hiçbir|bir|bi|herhangi|falan|filan|bişey|öyle|böyle|şimdiye|kadar|şey|mektup"
+    "|mektubu|mektubum|mektuplar|kağıt|kağıdı|yazı|haber"
     r"|posta|tebligat|tarih|tarihi|bana|bize|henüz|daha|şu|an|anda|şimdilik|da|de|gelen|ile|ilgili"
     r"|var|memuru|memurundan|kararı|celbi)){0,7}"
 )
@@ -100,13 +101,17 @@ _LETTERS = LetterWords(
     ),
     no=words(
         "hayır hayir yok yoktur değil hiç hiçbiri hiçbirisi nee neen almadım almadık gelmedi"
+        " gelmemiş gelmiyor ulaşmadı çıkmadı yollamadılar göndermediler bulunmuyor"
         " görmedim olmadı nvt sıfır"
     ),
     light=words(
         """
         ben bana bize biz bizde bende bir şey hiçbir şu an anda şimdilik henüz daha çok şükür allaha
         allah'a neyse ki mektup mektubum mektubu mektuplar öyle böyle bunların bunlardan da de evet
-        herhangi posta bile ilgili hala hâlâ teşekkürler sağolun tarih efendim artık kadarıyla
+        herhangi posta bile falan filan bi bişey bişe bişi ya be canım valla vallahi abi kardeşim
+        şimdiye şu ana bugüne kadar elime elimize bana gelen giden olan haber yazı kağıt tebligat
+        evrak mektub mektubumuz ki maalesef işte yani henüz hayatımda ilgili hala hâlâ
+        teşekkürler sağolun tarih efendim artık kadarıyla
         """
     ),
     no_at_first=turkish(rf"hayır|yok(?! {_UTILITY})|nee|henüz değil|hiçbiri"),
@@ -145,7 +150,8 @@ _DAYS = DayWords(
         r"|(?<!bu )(?<!\w)(?:sabah(?:leyin)?|öğleden (?:önce|sonra)|öğlen|akşam(?:leyin)?)(?!\w)"
     ),
     day_of_week=lines(
-        rf"(?P<which>haftaya|(?:gelecek|önümüzdeki)(?= hafta)) (?:hafta{CASE}"
+        "(?P<which>haftaya|(?:gelecek|önümüzdeki|öbür|geçen|geçtiğimiz|bu)(?= hafta)) "
+        f"(?:hafta{CASE}"
         rf" )?(?P<weekday>{WEEKDAY})(?: gün)?{CASE}",
         rf"(?P<weekday>{WEEKDAY})(?: gün)?{CASE} (?P<which>gelecek|haftaya)(?: hafta)?",
     ),
@@ -154,7 +160,7 @@ _DAYS = DayWords(
 )
 
 _STRETCHES = StretchWords(
-    small=named({"daha": "", "süre": "", "boyunca": "", "tam": ""}),
+    small=named({"aycık": "ay", "daha": "", "süre": "", "boyunca": "", "tam": ""}),
     several=line(
         r"(?:(?:önümüzdeki|sadece) )?(?:birkaç|bir kaç|bi kaç) (?:gün|hafta|ay)\w*(?: kadar)?"
     ),
@@ -163,6 +169,10 @@ _STRETCHES = StretchWords(
         rf"|taksit\w*))?",
         rf"\d{{1,2}} ?- ?\d{{1,2}} (?:{UNITS}\w*|taksit\w*|kez|defa)",
         rf"(?:bir|iki|üç|dört|beş) (?:iki|üç|dört|beş|altı) {UNITS}\w*",
+    ),
+    and_more=line(
+        "(?P<first>.+ (?:yıl|sene|jaar))(?:,? ve| artı|,)? (?P<second>.+ (?:ay|hafta|gün"
+        r"|maand)\w*(?: kadar)?)"
     ),
     and_a_half=lines(
         rf"(?P<count>\w+) ?buçuk (?P<unit>gün|hafta|ay|yıl|sene)(?:{CASE}|l[ıi]k)(?: kadar)?",
@@ -199,26 +209,38 @@ _UNTIL = UntilWords(
     through=line(r"(?=.*\bdahil\b)|(?=.*\bson(?:u|unun?|una)\b.*kadar)"),
     end_of_month=line(r"(?:bu )?ay(?:ın)? ?son(?:u|una|unda)(?: (?:kadar|dek))?"),
     explanation=turkish("çünkü|zira|o zaman|sebebi|nedeni"),
-    denied=turkish("beri|önce|evvel|hiç|asla|en kısa (?:sürede|zamanda)|bir an önce|hemen"),
+    denied=turkish(
+        "beri|önce|evvel|geçen|geçtiğimiz|hiç|asla|en kısa (?:sürede|zamanda)|bir an önce|hemen"
+    ),
 )
 
 _DURATIONS = DurationWords(
     around=edges(
         *HEDGES,
-        r"(?:süreyle|(?<!bir )süre|boyunca|için|sürer|sürecek|lazım|gerek(?:li|iyor)?|ihtiyacım var"
+        "(?:süreyle|(?<!bir )süre|boyunca|için|sürer|sürecek|sürüyor|sürebilir|lazım|gerek"
+        "(?:li|iyor)?|ihtiyacım var"
         r"|istiyorum|isterim|olsun|yeter(?:li)?|düzelir|geçer|daha|önümüzdeki|ilk|gelecek(?= \d)"
         r"|olsa|iyi olur)",
-        r"en (?:çok|fazla|az)|max|min|geçici(?: olarak)?|daha az kira|düşük kira|indirim(?:li)?"
+        r"(?:içinde|sonra) (?:düzelir|düzelecek|düzeliriz|biter|bitecek|bitiyor|geçer|geçecek"
+        r"|toparlarım|toparlanırım|toparlarız|kapanır|öderim|kapatırım)",
+        r"(?:taksit|sözleşme|kontrat|contract)\w*|bi(?= (?:\d|iki|üç|dört|beş|altı|yedi|sekiz"
+        "|dokuz|on))|lütfen|valla(?:hi)?"
+        r"|(?:yay|böl|öde)(?:ın|sak|sek|elim|alım|ayım|eyim|erim|arım|üyorum|ersem)"
+        r"|(?:ile |taksitle )?öde(?:rim|mek istiyorum|yebilirim|nsin)",
+        "en (?:çok|fazla|az)|max|min|maksimum|minimum|azami|asgari|olur|geçici(?: olarak)?"
+        "|daha az kira|düşük kira|indirim(?:li)?"
         r"|kira|yaklaşık|umarım|inşallah|neredeyse|hemen hemen|bana|bize",
     ),
     so_long_already=turkish(
         rf"{UNITS}l?[ıi]?k?(?:d[ıiuü]r|[dt][ae]n beri)|beri|önce|evvel|geçti|oldu|zaten|geçen|son"
         r"(?= (?:\d|iki|üç|dört|birkaç))"
     ),
-    until_something=line(r".+[ae]n[ae] (?:kadar|dek)|.+[ıiuü]nc[ae](?:ye kadar)?"),
+    # "Until I die" is no end.
+    until_something=line(r"(?!öl|.*\böl).+[ae]n[ae] (?:kadar|dek)|.+[ıiuü]nc[ae](?:ye kadar)?"),
     months_around=edges(
         *HEDGES,
-        r"(?:yayarak|yaymak|yayalım|yayılsın|yaysak|bölmek|bölerek|bölelim|bölünsün|bölsek|ödemek"
+        "(?:yayarak|yaymak|yayalım|yayın|yayılsın|yaysak|bölmek|bölerek|bölelim|bölünsün"
+        "|bölsek|ödemek"
         r"|öderim|ödeyebilirim|ödeyeyim|ödeyelim|kapatmak|kapatırım|bitirmek|bitiririm|geri ödemek)"
         r"(?: (?:istiyorum|isterim|istiyoruz|istemiştim|olur mu))?",
         r"istiyorum|isterim|en (?:çok|fazla|az)|max|min|tercihen|mümkünse|lütfen|olsun|olur|olsa"

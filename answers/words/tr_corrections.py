@@ -14,27 +14,47 @@ _FIELDS = {
     loose(f"(?:{word}){_IT}"): answers
     for word, answers in {
         r"(?:en (?:yüksek|fazla)|maksimum|azami) kira(?:m|s[ıi])?": ("highest_rent",),
-        r"kira borcu?m?|kira borç|borcum|achterstand": ("arrears",),
-        r"(?:aylık )?kira(?:m|mız|s[ıi])?(?: bedeli)?": ("rent",),
-        r"ev numaras?[ıi]?m?|kapı no|posta ?kodu?m?|(?:ev )?adresi?m?": ("address",),
+        r"(?:kira )?borcu?(?:m|muz)?|(?:kira )?borç|achterstand|birikmiş kira(?:m)?": ("arrears",),
+        r"(?:aylık )?(?:kira(?:m|mız|s[ıi])?(?: (?:bedeli|tutarı|miktarı|parası))?|huur)": (
+            "rent",
+        ),
+        r"(?:ev|kap[ıi]) (?:numaras?[ıi]?m?|no)|posta ?kodu?m?|(?:ev )?adresi?m?|postcode"
+        r"|huisnummer": ("address",),
         r"(?:telefon |cep )?numaras?[ıi]?m?|(?:cep )?telefonu?m?|tel(?: no)?"
-        r"|(?:e-?posta|e-?mail|mail)(?:im)?(?: adresi?m?)?|iletişim(?: bilgim)?": ("contact",),
-        r"soyad[ıi]m?|soyad|ad[ıi]?m?|isim|ismi?m?": ("tenant_name",),
+        r"|(?:e-?posta|e-?mail|mail)(?:i?m)?(?: adresi?m?)?|iletişim(?: bilgim)?": ("contact",),
+        r"(?:tam )?(?:soy ?ad[ıi]?m?|ad[ıi]?m?(?: soyad[ıi]?m?)?|isim|ismi?m?|soy ?is(?:im|mim)"
+        r"|ad soyad)": ("tenant_name",),
         r"aylık (?:tutar|ödeme|taksit)|taksit(?:im)?": ("monthly",),
         r"başlangıç(?: tarihi)?": ("since",),
         r"bitiş tarihi|erteleme(?: tarihi)?": ("until",),
-        r"kişi sayıs[ıi]": ("persons",),
-        r"çocuk sayıs[ıi]": ("children",),
+        r"kişi(?: sayıs[ıi])?": ("persons",),
+        r"çocuk(?: sayıs[ıi])?|çocuklar(?:ım)?": ("children",),
         r"mektu[pb](?:u?m)?": ("letter",),
         r"tutar|miktar|cevap|cevab[ıi]m|tarih|rakam": (),
     }.items()
 }
 _FIELD = f"(?P<field>{'|'.join(_FIELDS)})"
-_THE = "(?:(?:benim|bizim|şu|o|bu) )?"
+_THE = "(?:(?:benim|bizim|şu|o|bu|lütfen) )*"
 _NUMBER_WORD = COUNT.replace(r"\d{1,2}|", "")
-_LASTING = "(?:geçici|kalıcı|sürekli|yapısal)(?:d[ıi]r)?(?: değil(?:dir)?)?"
+_TYPED = "(?:yazıl(?:mış|dı)|yazd[ıi]m|yazm[ıi]ş[ıi]m|oldu|olmuş|gird[ıi]m|girilmiş|söyled[ıi]m)"
+_WRONG = (
+    rf",? (?:(?:yanlış|eksik|hatalı|doğru değil|değişti)(?: {_TYPED})?|yanlıştır)[,.:]?"
+    r"(?: (?:doğrusu|yenisi|şöyle|ama|aslında))*"
+)
+# What was typed before: a value too, or "kiram 780 doğru değil" would be one.
+_VALUE = (
+    rf"(?:€ ?)?(?:\S*\d\S*|{_NUMBER_WORD}|{MONTH}{CASE})"
+    rf"(?: (?:euro|avro|ay|çocuk|kişi\w*|{MONTH}{CASE}|\d+|[A-Za-z]{{2}}|beri|itibaren))*"
+)
+_LASTS = "(?:geçici|kalıcı|sürekli|yapısal)"
+_LASTING = rf"{_LASTS}(?:d[ıi]r)?(?: değil(?:dir)?)?"
 _ABOUT = "(?:(?:yaklaşık|aylık|ayda|her ay) )*"
 _CHANGE = "(?:değiştir|düzelt|güncelle)(?:in|iniz|ir misiniz|ebilir misiniz|elim)?"
+_PUT = (
+    "(?:yap|yaz|kaydet|gir|düzelt|değiştir|güncelle)(?:[ıiuü]n(?:[ıiuü]z)?|elim|al[ıi]m)?"
+    "(?: lütfen)?"
+)
+_TO = "(?:'[yn]?[ae]|(?<=\\d) ?[yn]?[ae])?"  # "680'e"
 _TO_CHANGE = "(?:değiştirmek|düzeltmek|güncellemek)"
 _MEANT = (
     r"(?:demek (?:istedim|istemiştim|istiyorum)|diyecektim|yazacaktım|olacak(?:tı)?|olmalı(?:ydı)?"
@@ -57,7 +77,8 @@ TURKISH_CORRECTIONS = CorrectionWords(
         r"(?P<marker>hayır|yok(?: yok)?|yoo|ay|ah|oh|eyvah|hay allah|tüh|dur(?:un)?(?: bir"
         r" (?:dakika|saniye|dk))?|bekle(?:yin)?(?: bir (?:dakika|saniye))?|bir (?:dakika|saniye)"
         r"|pardon|özür dilerim|sorry|kusura bakma(?:yın)?|affedersiniz|düzeltme|düzeltiyorum|yani"
-        r"|demek istediğim|yanlış(?: oldu|lık oldu|lıkla(?: yazdım)?| yazdım| yazmışım| söyledim|"
+        r"|demek istediğim|düzelt(?:in|elim)?(?=[ :,]+\S+ \S)|yanlış(?: oldu|lık oldu|lıkla"
+        "(?: yazdım)?| yazdım| yazmışım| söyledim|"
         r" söylemişim| girdim| bastım)?|(?:bu |o )?(?:yanlış|doğru değil|hatalı)(?:ydı|dı)?|hata"
         r" (?:yaptım|yapmışım|oldu)|yanıldım|yanılmışım|karıştırdım|benim hatam)(?:[ ,.:;!-]+|$)"
     ),
@@ -79,17 +100,32 @@ TURKISH_CORRECTIONS = CorrectionWords(
             rf"|mailimi|adresimi|posta kodumu|ev numaram[ıi]|ad[ıi]m[ıi]|ismimi|soyad[ıi]m[ıi])"
             rf" {_TO_CHANGE} (?:istiyorum|isterim|istiyordum|lazım)"
         ),
+        _line(rf"{_THE}{_FIELD}{_WRONG}"),
+        # A last name alone would take the first one's place.
         _line(
-            rf"{_THE}{_FIELD} (?:(?:yanlış|hatalı|doğru değil)(?: (?:yazılmış|yazdım|yazmışım|oldu"
-            r"|girdim|girilmiş|olmuş))?|yanlıştır)"
+            rf"{_THE}(?P<field>soy ?ad[ıi]?m[ıi]?)(?:{_WRONG})?:? [^\W\d_]+"
+            rf"(?: {_MEANT}| {_PUT})?"
         ),
-        _line(rf"(?:yanlış|hatalı) {_FIELD}"),
+        _line(rf"(?:yanlış|hatalı|eksik) (?:{_TYPED} )?{_THE}{_FIELD}"),
     ),
     not_but=_line(
+        r"(?!\S+ (?:ay|çocuk|kişi) değil,? \S+(?: çocuk| kişi)?$)"
         rf"(?:{_THE}{_FIELD} )?(?P<old>\S+(?: \S+){{0,3}}?) değil,? (?P<new>\S+(?: \S+){{0,3}}?)"
-        rf"(?: {_MEANT})?"
+        rf"(?: {_MEANT}| olsun)?"
     ),
     should_be=(
+        _line(rf"(?:{_THE}{_FIELD} )?(?P<old>{COUNT}) (?P<unit>ay) değil,? (?P<new>{COUNT})"),
+        _line(rf"(?P<old>{COUNT}) (?P<field>çocuk|kişi) değil,? (?P<new>{COUNT})(?: çocuk| kişi)?"),
+        _line(rf"(?:{_THE}{_FIELD} )?(?P<new>{_VALUE}),? (?P<old>{_VALUE}) değil"),
+        _line(rf"(?P<new>{_LASTS}),? (?P<old>{_LASTS}) değil"),
+        _line(rf"{_THE}{_FIELD} (?:lütfen )?{_CHANGE}[,:]? (?:yenisi |yeni )?(?P<new>\S.*)"),
+        _line(
+            rf"{_THE}{_FIELD}(?:{_WRONG})?:? (?P<new>.+?){_TO}"
+            rf"(?: olarak| diye)? {_PUT}"
+        ),
+        _line(rf"(?P<new>{_VALUE}){_TO}(?: olarak| diye)? {_PUT}"),
+        _line(rf"(?:benim )?yeni {_FIELD}:? (?P<new>.+)"),
+        _line(rf"{_THE}{_FIELD}{_WRONG} (?P<new>.+?)(?: {_MEANT})?"),
         _line(
             rf"\S+(?: \S+){{0,3}}? (?:dedim|yazdım|yazmışım|demiştim) ama (?:doğrusu |aslında )?"
             rf"(?P<new>.+?)(?: {_MEANT})?"
@@ -99,7 +135,7 @@ TURKISH_CORRECTIONS = CorrectionWords(
     ),
     it_is=_line(r"(?:(?:o|bu|şu|doğrusu) )?(?P<new>.+)"),
     field_is=_line(
-        rf"{_THE}{_FIELD}(?P<wrong>,? (?:yanlış|doğru değil|hatalı)[,:]?(?: doğrusu)?)?:? "
+        rf"{_THE}{_FIELD}(?P<wrong>{_WRONG})?:? "
         rf"(?P<new>.+?)(?P<should> {_MEANT})?"
     ),
     values={

@@ -10,23 +10,28 @@ from answers.words.tr_spelling import CASE, I, edges, line, named, turkish
 HEDGES = (
     "sanırım|galiba|herhalde|heralde|muhtemelen|belki|tahminen|tahminim(?:ce|e göre)?"
     "|bence|bana göre|umarım|inşallah|diye düşünüyorum|diye biliyorum|diye hatırlıyorum"
-    "|olması lazım|olabilir|yanlış (?:hatırlamıyorsam|bilmiyorsam)|hatırladığım kadarıyla",
-    "yaklaşık(?: olarak)?|aşağı yukarı|ortalama|takriben|ca|circa|plus minus"
-    rf"|civar{I}(?:nda)?|dolay{I}(?:nda)?|sular{I}(?:nda)?|falan|filan|gibi|gibi bir şey"
-    r"|küsur|tam(?:ı)? (?:olarak )?(?:emin değilim|bilmiyorum|hatırlamıyorum)|emin değilim"
+    "|olması lazım|olabilir|yanılmıyorsam|yanlış (?:hatırlamıyorsam|bilmiyorsam)"
+    "|hatırladığım kadarıyla",
+    "yaklaşık(?: olarak)?|aşağı yukarı|ortalama|kaba taslak|takriben|ca|circa|plus minus"
+    rf"|civar(?:lar)?{I}(?:nda)?|dolay(?:lar)?{I}(?:nda)?|sular{I}(?:nda)?|falan|filan"
+    "|gibi|(?:gibi |kadar )?(?:bir|bi) ?şe[yi]|tam(?:ı)? (?:olarak )?(?:emin değilim"
+    "|bilmiyorum|hatırlamıyorum)|emin değilim"
     r"|(?:ama )?kesin (?:değil|bilmiyorum)|mümkünse|olursa",
     "(?:aslında|şimdi|şu an(?:da|lık)?|şimdilik|tam(?: olarak)?|sadece|yalnızca|yani|işte|hani"
-    "|evet|hayır|yok|pardon|özür dilerim|kusura bakmayın|dur(?:un)?|bekle(?:yin)?|selam|merhaba"
-    "|ya|e+|hm+|şey|lütfen|teşekkürler|sağ olun|efendim|ama|de|da|ve|o zaman|hala|hâlâ)",
+    "|evet|aynen|hayır|yok|pardon|özür dilerim|kusura bakmayın|dur(?:un)?|bekle(?:yin)?|selam"
+    "|merhaba"
+    "|ya|e+|hm+|şey|valla(?:hi)?|lütfen|teşekkürler|sağ olun|efendim|ama|de|da|ve|o zaman|hala"
+    "|hâlâ)",
 )
 _AT_MOST = "en (?:çok|fazla|az)(?:ından)?|azami|asgari|maksimum|minimum|max|min"
-_JUST_OVER = rf"neredeyse|hemen hemen|az (?:fazla|eksik)|biraz (?:fazla|eksik)|{CASE} yakın"
+_JUST_OVER = "neredeyse|hemen hemen|az (?:fazla|eksik)|biraz (?:fazla|eksik)|yakın"
 RENT = rf"(?:(?:ev )?kira(?:lar)?(?:m{I}z|m|s{I})?(?:n{I}n|n{I}|y{I}|ya|{I})?|huur)"
 PAY = (
-    r"(?:ödüyor(?:um|uz)|öder(?:im|iz)|ödeyebilir(?:im|iz)|ödeyebiliyor(?:um|uz)"
+    "(?:(?:öd[üu]|ver[ıi]|yatır[ıi])yo(?:m|z|ruz)|ödediğim(?:iz)?|ödüyor(?:um|uz)|öder(?:im"
+    "|iz)|ödeyebilir(?:im|iz)|ödeyebiliyor(?:um|uz)"
     r"|ödeyeceğ(?:im|iz)|ödeye?lim|ödeyeyim|ödemek (?:istiyorum|isterim|mümkün)|verebilir(?:im|iz)"
     r"|veriyor(?:um|uz)|veririm|vereyim|verebiliyorum|ayırabilir(?:im|iz)|ayırabiliyorum|ayırırım"
-    r"|yatırabilirim|yatırıyorum|yatırırım|çıkarabilirim|karşılayabilirim|yapabilirim)"
+    r"|yatırabilirim|yatırıyor(?:um|uz)|yatırırım|çıkarabilirim|karşılayabilirim|yapabilirim)"
 )
 _BORROWED = (
     rf"(?:(?:kira )?bor[cç](?:um(?:uz)?|u)?|(?:kira )?gecikme(?:m|miz|si)?|achterstand{CASE})"
@@ -35,7 +40,11 @@ _STILL = (
     "(?: (?:yok|henüz|daha|şu an(?:da)?|şimdilik|şimdi|hiç|(?:çok )?şükür|allah'?a şükür|neyse ki"
     "|artık))*"
 )
-_NO = "(?:(?:hayır|yok|hiç|çok şükür|allah'?a şükür|neyse ki|şu an(?:da)?|şimdilik|şimdi|benim) )*"
+_NO = (
+    "(?:(?:hayır|yok|hiç|çok şükür|allah'?a şükür|neyse ki|şu an(?:da)?|şimdilik|şimdi|benim|henüz"
+    "|daha|maalesef|valla(?:hi)?) )*"
+)
+_UP_TO_NOW = "(?:(?:şu ana|şimdiye|bu zamana|bugüne|bu güne) kadar )?"
 _YES = "(?:evet|var|maalesef|ne yazık ki|malesef|doğru|aynen|biraz|çok|evet var)"
 
 TURKISH_AMOUNTS = AmountWords(
@@ -44,22 +53,30 @@ TURKISH_AMOUNTS = AmountWords(
         *HEDGES,
         _JUST_OVER,
         "kadar",
-        rf"(?:(?:benim|bizim|bütün|toplam|çıplak|net|kale|güncel|şimdiki|şu anki) )*{RENT}"
+        "(?:(?:benim|bizim|bütün|toplam|çıplak|kuru|temel|net|kale|güncel|şimdiki"
+        f"|şu anki) )*{RENT}"
         r"(?: (?:bedeli|tutarı|parası|miktarı))?(?: olarak)?",
         rf"(?:toplam )?{_BORROWED}",
         f"{PAY}|(?:olarak )?{PAY}",
         "tutar(?:ı)?|miktar(?:ı)?|toplam(?:da|ı)?|hepsi|net|brüt|fazladan|ekstra|ek olarak|daha"
         "|ilave|dahil|hariç|kala(?:n|rak)|elimde",
-        "(?:servis (?:ücreti|masraf(?:ı|ları))|servicekosten|gaz|su|elektrik|masraflar|her şey)"
+        "(?:servis(?: (?:ücreti|masraf(?:ı|ları)))?|servicekosten|gaz|su|elektrik|masraflar"
+        "|fatura(?:lar)?|her ?şey)"
         "(?: (?:ve )?(?:gaz|su|elektrik))*(?: dahil| hariç)?",
-        f"(?:bu|o|şu) kadar|eder|ediyor|oluyor|olur|olsun|tutuyor|çıkıyor|yazıyor|d{I}r"
+        "(?:bu|o|şu) kadar|eder|ediyor|oluyor|olur|olsun|tutuyor|çıkıyor|yazıyor|geliyor"
+        "|gidiyor|oldu"
+        f"|d{I}r|(?:ev sahib|kiraya veren|konut şirket){I}(?:me|mize|ne)|kiraya"
         r"|(?:ben|biz|bana|bize|benden|için|ile|yerine)",
         "daha az|az|daha düşük|düşük|düşse(?:ydi)?|düşerse|düşürülse|insin|indirim|yeter(?:li)?"
         "|iyi olur|uygun(?:dur)?|yardımcı olur|olsa(?: iyi olur| yeter)?|istiyorum|isterim",
-        signs=r"[±~≈()]|\+ ?/? ?-|(?<=\d)['-]?(?:l[ıiuü]k|d[ıi]r|dur|dür|t[ıi]r|tur|tür)\b",
+        signs=(
+            r"(?<=\d)'[yn]?[ae]\b|[±~≈()]|\+ ?/? ?-|(?<=\d)['-]?(?:l[ıiuü]k|d[ıi]r|dur|dür"
+            r"|t[ıi]r|tur|tür)\b"
+        ),
     ),
-    euro=rf"(?:€|(?:euro|avro|yuro|öro|oyro|eur|euros|euro's){CASE}(?:d[ıiuü]r|l[ıiuü]k)?"
-    r"(?![^\W\d_]))",
+    # "650 eurodan az" is another sum.
+    euro=rf"(?:€|(?:euro|avro|[yj]?[üu]ro|[öo](?:[yj]?ro)|evro|eur|euros|euro's)(?!'?d[ae]n)"
+    rf"{CASE}(?:d[ıiuü]r|l[ıiuü]k|y?d[ıiuü])?(?![^\W\d_]))",
     cent=r"(?:[sc]ent|cents|kuruş|kurus|ct)",
     joined_by="ve",
     multipliers=named({"k": 1_000, "yüz": 100, "bin": 1_000, "milyon": 1_000_000}),
@@ -72,7 +89,7 @@ TURKISH_AMOUNTS = AmountWords(
     ),
     between=line(r"\s?[-/]\s?|\s(?:ila|ya da|yada|veya|ve|ile)\s|(?<=\d)'?(?:[dt][ae]n)\s"),
     per_month=edges(
-        r"(?:her|bir) ay(?:da)?|ayda(?: bir)?|aylık(?: olarak)?|ay ?ba?şına|aydan aya|ayına",
+        r"(?:her|bir) ay(?:da)?|ayda(?: bir)?|aylık(?: olarak)?|aylığı|ay ?ba?şına|aydan aya|ayına",
         r"per maand|p\.? ?/? ?m\.?",
         signs=r"/ ?ay(?:l[ıi]k)?\b",
     ),
@@ -114,15 +131,17 @@ TURKISH_ARREARS = ArrearsWords(
     ),
     none_owed=turkish(
         f"{_NO}(?:hayır|yok|hiç|sıfır|0|hiç ?bir ?şey|değil|nee|nee?){_STILL}",
-        f"{_NO}(?:(?:hiç|herhangi bir|ödenmemiş|birikmiş) )*{_BORROWED}{_STILL} ?yok{_STILL}",
+        f"{_NO}(?:(?:hiç|herhangi bir|ödenmemiş|birikmiş) )*{_BORROWED}(?: falan| filan)?{_STILL}"
+        f" ?yok{_STILL}",
+        "(?:hayır )?yok (?:kira )?(?:borcum|borcumuz|gecikmem|gecikmemiz)",
         f"{_NO}(?:hiç )?kira (?:borcum|borcumuz|gecikmem){_STILL} yok{_STILL}",
         f"{_NO}(?:kirada )?(?:geride|borçlu|gecikmede)(?: kalmış)? değil(?:im|iz)?{_STILL}",
         f"{_NO}(?:(?:kirada )?geride kalmadım|geri kalmadım|gecikmedim|borçlu değilim){_STILL}",
         f"{_NO}(?:hepsi(?:ni)?|her şey(?:i)?|bütün kiralar(?:ı|ımı)?|kira(?:mı|yı|m)?|tüm"
         f" kira(?:yı)?) (?:(?:zaten|hep|tamamen|zamanında|her zaman) )*(?:ödendi|ödedim|ödedik"
         f"|ödenmiş|tamam){_STILL}",
-        f"{_NO}(?:her zaman|hep|daima) (?:zamanında )?(?:öderim|ödedim|ödüyorum|ödüyoruz|ödedik)"
-        f"{_STILL}",
+        f"{_NO}{_UP_TO_NOW}(?:her zaman|hep|daima|zamanında) (?:zamanında )?(?:öderim|ödedim"
+        f"|ödüyorum|ödüyoruz|ödedik)(?: (?:{_BORROWED}) yok)?{_STILL}",
         f"{_NO}(?:hiç )?(?:ödenmemiş|ödemediğim|geciken) (?:kira(?:m)?|ay|bir şey|yok)(?: yok)?"
         f"{_STILL}",
     ),

@@ -13,7 +13,8 @@ TURKISH_NAMES = NameWords(
             r"(?:(?:merhaba(?:lar)?|selam(?:lar)?|selamün aleyküm|iyi (?:günler|akşamlar|geceler"
             r"|sabahlar)|günaydın|evet|tabii?|tamam|olur|sayın yetkili|hallo|hoi)[ ,!.]+)*"
             r"(?:(?:benim )?(?:tam )?(?:ad[ıi]m(?: soyad[ıi]m)?|ismim(?: soyismim)?|ad soyad"
-            r"|ad[ıi]m ve soyad[ıi]m|isim(?: soyisim)?)(?: şu)?[ :,]+|(?:ben(?:im)?|bana)[ ,:]+)?"
+            "|ad[ıi]m ve soyad[ıi]m|isim(?: soyisim)?|ad:|ad(?=[ ,].* soy ?ad))(?: da| ise"
+            "| şu)?[ :,]+|(?:ben(?:im)?|bana)[ ,:]+)?"
         ),
         re.IGNORECASE,
     ),
@@ -52,10 +53,19 @@ TURKISH_NAMES = NameWords(
         r"|gizli|önemli|gerek|gerek\w+|lazım|bilmiyor\w*|bilme\w+|yanlış|tamam\w*|evet|hayır"
         r"|yardımcı ol\w*",
         r"eşim|karım|kocam|annem|babam|oğlum|kızım|çocuk\w*|kardeşim|ailem|arkadaşım|komşu\w*"
-        r"|ad[ıi]n[ıi]z|ismin\w*|isim|isimsiz|soyad[ıi]|öğrenci(?:yim)?|emekli(?:yim)?|mülteci\w*"
+        r"|ad[ıi]n[ıi]z|ad[ıi]m|ismim|ismin\w*|isim|isimsiz|soyad[ıi]?m?|soyis(?:im|mim)"
+        r"|derler|öğrenci(?:yim)?|emekli(?:yim)?|mülteci\w*"
         r"|yabancı\w*",
         r"ik|mijn|niet|geen|heb|weet|the|my|is|not",
         r"\w*(\w)\1\1\w*",
+    ),
+    label_inside=re.compile(
+        loose(
+            r"[ ,.;]*(?<!\w)(?:benim )?(?:soy ?ad[ıi]?m?(?: da| ise)?|soy ?is(?:im|mim))"
+            r"(?!\w)[: ,]*"
+            r"|(?<=\w),? (?:benim )?(?:ad[ıi]m|ismim)$"
+        ),
+        re.IGNORECASE,
     ),
     never_first=words("evet hayır yok tamam olur ve ama peki o bu e ya"),
     never_alone=words(

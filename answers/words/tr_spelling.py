@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from fractions import Fraction
+from itertools import product
 
 from answers.words.table import Edges, phrases
 
 # As on a keyboard that has no Turkish letters, and as Python makes "I" small.
 _TYPED = {"ı": "i", "ş": "s", "ğ": "g", "ç": "c", "ö": "o", "ü": "u", "â": "a"}
-_PLAIN = str.maketrans(_TYPED)
-# What stands in a class of letters already is left as it is: "[ıi]".
+# A class of letters gets the plain ones too: "[kğ]" becomes "[kğg]". One of a single letter is
+# that letter alone: "[ö]ldü" died, "oldu" became.
 _SIGN = re.compile(rf"\[[^\]]*\]|[{''.join(_TYPED)}]")
 # Endings follow the vowel before them.
 I = "[ıiuü]"  # noqa: E741 - as grammars of Turkish write it
@@ -26,7 +27,11 @@ def loose(pattern: str) -> str:
 
 
 def _either(sign: str) -> str:
-    return f"[{sign}{_TYPED[sign]}]" if sign in _TYPED else sign
+    inside = sign.strip("[]")
+    if inside.startswith("^") or sign == f"[{inside[0]}]":
+        return sign
+    more = "".join(_TYPED[each] for each in inside if each in _TYPED)
+    return f"[{inside}{more}]"
 
 
 def turkish(*alternatives: str) -> re.Pattern[str]:
@@ -50,10 +55,17 @@ def edges(*alternatives: str, signs: str = "") -> Edges:
 
 
 def words(text: str) -> frozenset[str]:
-    """The words of this text, each in both spellings."""
-    return frozenset([*text.split(), *text.translate(_PLAIN).split()])
+    """The words of this text, each in every spelling."""
+    return frozenset(spelled for word in text.split() for spelled in spellings(word))
 
 
 def named[Value: (int, str, Fraction)](values: Mapping[str, Value]) -> dict[str, Value]:
-    """The values by their words, in both spellings."""
-    return {**{word.translate(_PLAIN): value for word, value in values.items()}, **values}
+    """The values by their words, in every spelling; a word that is there itself counts first."""
+    loosely = {spelled: value for word, value in values.items() for spelled in spellings(word)}
+    return {**loosely, **values}
+
+
+def spellings(word: str) -> Iterator[str]:
+    """A word with all, some and none of its marks, for they are mixed: "önumüzdeki"."""
+    choices = ((sign, _TYPED[sign]) if sign in _TYPED else (sign,) for sign in word)
+    return map("".join, product(*choices))

@@ -72,6 +72,8 @@ TURKISH_STORY = StoryWords(
         r"|yazdı|tehdit\w*|herhalde|birkaç|bir kaç|düşünüyorum|(?:değil )?mi\?"
     ),
     unless={
+        # "Adım Serkan, soyadım Öztürk": half a name.
+        "tenant_name": turkish(r"soy ?ad\w*|soy ?is(?:im|mim)"),
         "lasting": turkish(
             r"sözleşme\w*|kontrat\w*|ev\w*|konut\w*|iş\w*|otur\w*|indirim\w*|bilmiyorum|emin"
             r" değilim"

@@ -6,8 +6,8 @@ import re
 
 from answers.words.choice_table import ToldLetterWords
 from answers.words.table import phrases
+from answers.words.uk_calendar import MONTH, WEEKDAY
 from answers.words.uk_circumstances import BAILIFF, COURT, EVICTION
-from answers.words.uk_dates import MONTH, WEEKDAY
 
 _I = "(?:я|ми|мені|нам)"
 _LATELY = (

@@ -29,6 +29,13 @@ RIGHT = [
     ("3511AB, nr. 12", "3511AB 12", "label"),
     ("postcode 3511AB huisnummer 12", "3511AB 12", "labels"),
     ("mijn postcode is 3511AB en huisnummer 12", "3511AB 12", "a sentence"),
+    ("mijn postcode is 3511AB en ik woon op 12", "3511AB 12", "where they live"),
+    ("wij wonen op 12 bis, 3511AB", "3511AB 12 bis", "where they live, before"),
+    ("pc 3511AB hnr 12", "3511AB 12", "short labels"),
+    ("3511AB #12", "3511AB 12", "a sign"),
+    ("3511AB 12 (boven)", "3511AB 12 boven", "its suffix in brackets"),
+    ("3511AB huisnummer 12 toevoeging b", "3511AB 12 B", "its suffix named"),
+    ("3511AB 12, toev. bis", "3511AB 12 bis", "its suffix named in short"),
     ("３５１１ＡＢ １２", "3511AB 12", "full-width"),
 ]
 

@@ -57,6 +57,21 @@ RIGHT = [
     ("６５０", 650_00, "full-width digits"),
     ("٦٥٠", 650_00, "Arabic-Indic digits"),
     ("  650\n", 650_00, "white space"),
+    ("dat zal 650 zijn denk ik", 650_00, "a sentence of hedges"),
+    ("tis 640 hoor", 640_00, "half words"),
+    ("k zit op 655", 655_00, "half words"),
+    ("650 piek", 650_00, "street words for euros"),
+    ("3 tientjes", 30_00, "notes"),
+    ("een euro of 700", 700_00, "about 700, and no choice"),
+    ("75 eruo", 75_00, "a slip"),
+    ("achtienhonderd", 1_800_00, "a slip in a number"),
+    ("zeshonderdvijfig", 650_00, "a slip in a number"),
+    ("iets van 460", 460_00, "hedged"),
+    ("waarschijnlijk 460", 460_00, "no question, though it starts as one"),
+    ("850 kwijt aan huur", 850_00, "spent on it"),
+    ("50 bovenop de huur", 50_00, "beside the rent"),
+    ("75 moet lukken", 75_00, "can be paid"),
+    ("650 incl. gas en licht", 650_00, "with the bills"),
 ]
 
 WRONG = [
@@ -101,6 +116,13 @@ WRONG = [
     ("een miljoen", "too_high", "no rent"),
     ("9" * 200, "not_understood", "digits without end"),
     ("a" * 301, "too_long", "a story"),
+    ("ik ben 45", "not_understood", "an age"),
+    ("ik krijg 900", "not_understood", "an income"),
+    ("boven de 700", "not_understood", "a border, not a sum"),
+    ("een euro of 50 of 60", "ambiguous", "two sums"),
+    ("75 lukt niet", "not_understood", "denied"),
+    ("een paar tientjes", "not_understood", "vague"),
+    ("650 met servicekosten 700", "not_understood", "two sums"),
 ]
 
 

@@ -7,6 +7,7 @@ words. No native reader has checked these yet.
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from functools import partial
 
@@ -906,8 +907,14 @@ CORRECTIONS: list[tuple[str, Correction | None]] = [
 ]
 
 
+def _correction(text: str) -> Correction | None:
+    """Without the old value, which test_arabic_told tests."""
+    found = read_correction(text, language=AR)
+    return found and replace(found, old="")
+
+
 def test_corrections() -> None:
-    said = {text: read_correction(text, language=AR) for text, _ in CORRECTIONS}
+    said = {text: _correction(text) for text, _ in CORRECTIONS}
 
     assert {text: said[text] for text, meant in CORRECTIONS if said[text] != meant} == {}
 

@@ -70,6 +70,24 @@ RIGHT = [
     ("vanaf vrijdag", "2026-11-27", "a weekday, ahead"),
     ("sinds 2025", "2025-01-01", "a year with its word"),
     ("١-١٠-٢٠٢٦", "2026-10-01", "Arabic-Indic digits"),
+    ("gisteravond", "2026-11-24", "a part of a day"),
+    ("eergister hoor", "2026-11-23", "half a word"),
+    ("verleden maand", "2026-10-01", "another word for the last one"),
+    ("sins novmber", "2026-11-01", "two slips"),
+    ("agustus dit jaar", "2026-08-01", "a letter left out"),
+    ("vijf december", "2026-12-05", "a day in words"),
+    ("de vijftiende", "2026-11-15", "a day in words, alone"),
+    ("5-okt-2026", "2026-10-05", "a short name between dashes"),
+    ("al sinds mei hoor", "2026-05-01", "a hedge behind"),
+    ("nou ja het is eigenlijk al sinds september", "2026-09-01", "hedges before"),
+    ("2 maande geleden", "2026-09-25", "half a word"),
+    ("drie weekjes terug", "2026-11-04", "small"),
+    ("een kwartaal geleden", "2026-08-25", "a quarter"),
+    ("een maand of vier geleden", "2026-07-25", "about four"),
+    ("zaterdag 14 november", "2026-11-14", "its weekday agrees"),
+    ("wo 2 december", "2026-12-02", "a short weekday"),
+    ("vorige week vrijdag", "2026-11-20", "a day of a week"),
+    ("volgende week maandag", "2026-11-30", "a day of a week"),
 ]
 
 WRONG = [
@@ -102,6 +120,9 @@ WRONG = [
     ("1 januari 2031", "too_far_ahead", "years ahead"),
     ("over 900 jaar", "too_far_ahead", "a joke"),
     ("over 9000 jaar", "not_understood", "outside the calendar"),
+    ("zondag 14 november", "ambiguous", "that was a Saturday"),
+    ("een maand of twee geleden", "ambiguous", "one or two"),
+    ("1 mei van het afgelopen jaar", "not_understood", "of which year"),
 ]
 
 
@@ -116,6 +137,52 @@ def test_no_start_is_refused_with_its_reason(text: str, code: str, why: str) -> 
         read_start(text, today=TODAY)
 
     assert refused.value.code == code, why
+
+
+IN_A_SENTENCE = [
+    ("in april ben ik ontslagen", "2026-04-01", "gone by, however far"),
+    ("ben sinds 3 april mijn baan kwijt", "2026-04-03", "gone by"),
+    ("mijn man is in maart overleden", "2026-03-01", "gone by"),
+    ("mijn contract liep af op 1 oktober", "2026-10-01", "gone by"),
+    ("3 maanden geleden ben ik gescheiden", "2026-08-25", "ago"),
+    ("ik zit al 3 maanden zonder werk", "2026-08-25", "so long already"),
+    ("vorige week ben ik gestopt met werken", "2026-11-16", "a week"),
+    ("sinds mei kan ik niet betalen", "2026-05-01", "the no is about something else"),
+    ("per 1 december ben ik ontslagen", "2026-12-01", "to come"),
+    ("mijn contract stopt 31 december", "2026-12-31", "to come"),
+]
+
+NO_START_IN_IT = [
+    ("ik ben niet in mei ontslagen", "denied"),
+    ("mijn zoon is geboren op 3 maart 2020", "a birthday"),
+    ("in mei heb ik nog betaald", "the last month paid"),
+    ("in mei of in juni ben ik ontslagen", "which of the two"),
+    ("op 1 mei ontslagen en vanaf 1 juni ww", "which of the two"),
+    ("ik loop sinds mei 2 maanden achter", "another number"),
+    ("sinds de tweede week van oktober", "no first day of a month"),
+    ("vanaf april geen werk meer", "begun, or to begin"),
+    ("ik ben ziek tot 1 december", "an end"),
+    ("ik woon hier sinds 2019", "something else began"),
+    ("vanaf 3 augustus ben ik werkloos", "begun, or to begin"),
+]
+
+
+@pytest.mark.parametrize(("text", "day", "why"), IN_A_SENTENCE)
+def test_the_one_day_of_a_sentence_is_read(text: str, day: str, why: str) -> None:
+    assert read_start(text, today=TODAY).isoformat() == day, why
+
+
+@pytest.mark.parametrize(("text", "why"), NO_START_IN_IT)
+def test_a_day_that_is_no_certain_start_is_refused(text: str, why: str) -> None:
+    with pytest.raises(AnswerError) as refused:
+        read_start(text, today=TODAY)
+
+    assert refused.value.code in ("ambiguous", "not_understood"), why
+
+
+def test_a_day_of_a_sentence_is_left_where_only_a_day_is_meant() -> None:
+    with pytest.raises(AnswerError):
+        read_start("in april ben ik ontslagen", today=TODAY, in_sentence=False)
 
 
 def test_doubtful_month_names_both_its_years() -> None:

@@ -32,6 +32,17 @@ DUTCH = [
     ("tot eind maart", 5, "temporary", "all of March"),
     ("tot volgend jaar", 2, "temporary", "to New Year"),
     ("tijdelijk, 3 maanden", 3, "temporary", "both said"),
+    ("zeve maande", 7, "temporary", "half words"),
+    ("2mnd", 2, "temporary", "glued"),
+    ("een jaar en 3 maanden", 15, "temporary", "two units"),
+    ("waarschijnlijk 4 maanden", 4, "temporary", "no question, though it starts as one"),
+    ("een kwartaal", 3, "temporary", "a quarter"),
+    ("een maand of drie", 3, "temporary", "about three"),
+    ("een jaar of vier", 48, "temporary", "about four"),
+    ("over vier maanden ben ik klaar", 4, "temporary", "by then it is over"),
+    ("binnen een half jaar heb ik weer werk", 6, "temporary", "by then it is over"),
+    ("3 maanden, dan krijg ik aow", 3, "temporary", "with its reason"),
+    ("nog 5 maanden te gaan", 5, "temporary", "so long still"),
     ("tijdelijk", None, "temporary", "no number"),
     ("een paar maanden", None, "temporary", "no number"),
     ("tot ik weer werk heb", None, "temporary", "no number"),
@@ -58,6 +69,10 @@ DUTCH_REFUSED = [
     ("een paar jaar", "not_understood", "short or long"),
     ("hoe lang mag het", "not_understood", "a question"),
     ("ik ben ontslagen", "not_understood", "a cause"),
+    ("over 3 maanden loopt mijn contract af", "not_understood", "by then it begins"),
+    ("over 3 maanden heb ik geen werk", "not_understood", "by then it begins"),
+    ("3 maanden, dan misschien langer", "not_understood", "or longer"),
+    ("3 maanden niet", "not_understood", "denied"),
 ]
 
 ENGLISH = [

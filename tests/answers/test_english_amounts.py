@@ -55,6 +55,21 @@ RIGHT = [
     ("i pay 650 monthly", 650_00, "a short sentence"),
     ("my huur is 650", 650_00, "half Dutch"),
     ("no wait, 650", 650_00, "a correction"),
+    ("ours is 690 euros a month", 690_00, "whose"),
+    ("the rent's 655", 655_00, "short for is"),
+    ("rent = 700", 700_00, "a sign for is"),
+    ("good afternoon, it is 711.99, thank you very much", 711_99, "polite at both ends"),
+    ("it comes to 733,20 all together", 733_20, "added up"),
+    ("it went up to 745 in july", 745_00, "the new sum, with its month"),
+    ("we pay you 650 every month", 650_00, "to whom"),
+    ("bout 650 mate", 650_00, "the way it is said"),
+    ("aprox. 500", 500_00, "a hedge misspelt"),
+    ("just under 720", 720_00, "just below"),
+    ("720, bills not included", 720_00, "what is not in it"),
+    ("six hundred & fifty euro", 650_00, "a sign for and"),
+    ("seven hundered", 700_00, "misspelt"),
+    ("eur. 650", 650_00, "a full stop behind eur"),
+    ("1.2 grand", 1_200_00, "a word for a thousand"),
 ]
 
 WRONG = [
@@ -88,6 +103,10 @@ WRONG = [
     ("90,000", "too_high", "no rent"),
     ("a million", "too_high", "no rent"),
     ("i lost my job", "not_understood", "a cause"),
+    ("went from 700 to 750", "not_understood", "two sums"),
+    ("it went up by 45", "not_understood", "the difference, not the sum"),
+    ("rent 650 plus 40 service", "not_understood", "two sums"),
+    ("350 each", "not_understood", "a share"),
 ]
 
 

@@ -59,6 +59,7 @@ WRONG = [
     ("yes i am", "amount_missing", "some, but how much"),
     ("i have arrears", "amount_missing", "some, but how much"),
     ("I'm behind with my rent", "amount_missing", "some, but how much"),
+    ("nothing yet", "not_understood", "nothing owed, or nothing paid"),
     ("2", "ambiguous", "two euros or two months"),
     ("2 or 3 months", "not_understood", "two numbers"),
     ("one and a half months", "not_understood", "no whole month"),

@@ -97,6 +97,28 @@ RIGHT = [
     ("last monday", "2026-11-23", "a weekday, past"),
     ("from friday", "2026-11-27", "a weekday, ahead"),
     ("since 2025", "2025-01-01", "a year with its word"),
+    ("a fortnight ago", "2026-11-11", "two weeks"),
+    ("in a fortnight", "2026-12-09", "two weeks, ahead"),
+    ("week ago", "2026-11-18", "one, not said"),
+    ("a month or so ago", "2026-10-25", "hedged in the middle"),
+    ("the fifteenth of october", "2026-10-15", "a day in words"),
+    ("october the twenty first", "2026-10-21", "a day in words, behind"),
+    ("halfway through october", "2026-10-15", "the 15th"),
+    ("begining of october", "2026-10-01", "misspelt"),
+    ("since novemeber", "2026-11-01", "a month with one slip"),
+    ("since septemper", "2026-09-01", "a month with one slip"),
+    ("since janaury", "2026-01-01", "a month with one slip"),
+    ("2 moths ago", "2026-09-25", "a unit misspelt"),
+    ("yesterday evening", "2026-11-24", "part of a day"),
+    ("tmr", "2026-11-26", "short"),
+    ("nah just this month", "2026-11-01", "no, and then the month"),
+    ("since june mate, unfortunately", "2026-06-01", "talk behind it"),
+    ("like i told you already, since 1 october", "2026-10-01", "said before"),
+    ("I lost my job on 1 October", "2026-10-01", "with the event"),
+    ("we split up 2 months ago", "2026-09-25", "with the event"),
+    ("my contract ends 31 december", "2026-12-31", "an event to come"),
+    ("since october when my hours were cut", "2026-10-01", "with its reason"),
+    ("from december onwards", "2026-12-01", "ahead"),
 ]
 
 WRONG = [
@@ -127,6 +149,11 @@ WRONG = [
     ("nine hundred years ago", "too_long_ago", "a joke"),
     ("1 january 2031", "too_far_ahead", "years ahead"),
     ("in 900 years", "too_far_ahead", "a joke"),
+    ("weeks ago", "not_understood", "how many"),
+    ("since october when i moved in september", "not_understood", "two months"),
+    ("october or november", "not_understood", "two months"),
+    ("i can pay again in december", "not_understood", "when it is over"),
+    ("it was a friday", "not_understood", "which one"),
 ]
 
 

@@ -17,6 +17,9 @@ CONTACTS = [
     ("0612345678 between 09.00 - 17.00", Contact(phone=MOBILE), "with two times"),
     ("email me at jan@example.com please", Contact(email="jan@example.com"), "a sentence"),
     ("call 0612345678 or email a@b.nl", Contact(MOBILE, "a@b.nl"), "both"),
+    ("I don't have a Dutch number, a@b.nl", Contact(email="a@b.nl"), "another number denied"),
+    ("0612345678 but don't call before 9", Contact(phone=MOBILE), "an hour denied"),
+    ("0612345678, no calls after 8 please", Contact(phone=MOBILE), "an hour denied"),
 ]
 NO_CONTACTS = [
     ("i don't know", "not_understood", "no contact"),
@@ -31,6 +34,7 @@ NO_CONTACTS = [
     ("don't call me on 0612345678", "ambiguous", "denied"),
     ("no calls please, 0612345678", "ambiguous", "denied"),
     ("0612345678 or 0687654321", "ambiguous", "two numbers"),
+    ("I don't have 0612345678 anymore", "ambiguous", "denied"),
 ]
 HOMES = [
     ("3511AB 12", "3511AB 12", "bare"),
@@ -52,6 +56,9 @@ HOMES = [
     ("3511AB 12 apartments", "3511AB 12", "a word that only starts as a flat"),
     ("3511AB 12, no suffix", "3511AB 12", "no suffix is none"),
     ("3511AB 12 A apt 3", "3511AB 12 A 3", "a letter and a flat"),
+    ("flat 3, Voorbeeldstraat 12, 3511AB", "3511AB 12 3", "the flat first"),
+    ("3511ab and then 12 b", "3511AB 12 B", "in turn"),
+    ("12 and 3511AB", "3511AB 12", "no word is a suffix"),
 ]
 NO_HOMES = [
     ("3511AB", "house_number_missing", "half"),

@@ -3,6 +3,7 @@
 import pytest
 
 from answers.errors import AnswerError
+from answers.sharing import read_sharing
 from answers.yes_no import read_yes_no
 
 YES = [
@@ -39,6 +40,22 @@ YES = [
     "i'm fine with that",
     "ja",
     "👍",
+    "yh",
+    "yeah mate",
+    "yes ma'am",
+    "i am",
+    "yes we have",
+    "it is",
+    "yes unfortunately",
+    "i'm afraid so",
+    "spot on",
+    "no doubt",
+    "100%",
+    "works for me",
+    "definately",
+    "um yeah",
+    "ja dat klopt",
+    "jazeker",
 ]
 NO = [
     "no",
@@ -72,6 +89,18 @@ NO = [
     "never",
     "nee",
     "👎",
+    "nah mate",
+    "no i haven't",
+    "there isn't",
+    "it ain't",
+    "i'm afraid not",
+    "unfortunately not",
+    "absolutely no",
+    "no chance",
+    "nothing like that",
+    "not anymore",
+    "nee dank je",
+    "zeker niet",
 ]
 NEITHER = [
     ("", "empty", "nothing"),
@@ -92,6 +121,11 @@ NEITHER = [
     ("not sure", "ambiguous", "doubt"),
     ("if i have to", "ambiguous", "a condition"),
     ("i'm good", "ambiguous", "a yes or a no thanks"),
+    ("sure whatever", "ambiguous", "no yes of one's own"),
+    ("not quite right", "ambiguous", "a border"),
+    ("mostly yes", "ambiguous", "a border"),
+    ("no more questions", "ambiguous", "a no to something else"),
+    ("yes my rent is 650", "ambiguous", "a yes with something else"),
     ("yes?", "not_understood", "asked back"),
     ("why not", "not_understood", "a question"),
     ("can i think about it", "not_understood", "a question"),
@@ -119,3 +153,9 @@ def test_what_is_neither_is_refused(text: str, code: str, why: str) -> None:
         read_yes_no(text, language="en")
 
     assert refused.value.code == code, why
+
+
+@pytest.mark.parametrize("text", ["yes send", "ok send my request", "sure, submit now"])
+def test_sending_is_no_permission_to_share(text: str) -> None:
+    with pytest.raises(AnswerError):
+        read_sharing(text, language="en")

@@ -19,6 +19,7 @@ DUTCH = [
     ("nee", "none", None, "the word"),
     ("Nee hoor, gelukkig niet", "none", None, "said twice"),
     ("geen", "none", None, "none of these"),
+    ("nee hou op met die brief, ik heb geen deurwaarder", "none", None, "annoyed"),
     ("heb ik niet", "none", None, "no question, though it starts as one"),
     ("nog niks gehad", "none", None, "nothing came"),
     ("geen van beide", "none", None, "none of these"),

@@ -37,6 +37,9 @@ def tried(line: object) -> dict[str, Any]:
         ("date", "tot 1 maart", "2027-03-01"),
         ("children", "twee en een op komst", 2),
         ("children", "geen", 0),
+        ("children", "ik woon alleen", 0),
+        ("date", "ik ben sinds 1 mei ziek", "2026-05-01"),
+        ("duration_months", "in zes termijnen", 6),
         ("phone", "06 12345678", "+31612345678"),
         ("postcode_house", "3511ab 12-bis", "3511AB 12 bis"),
         ("postcode_house", "3511 AB 12", "3511AB 12"),
@@ -52,6 +55,10 @@ def test_each_field_has_its_value(field: str, text: str, value: object) -> None:
     ("line", "reason"),
     [
         (LINE | {"text": "600 of 700"}, "ambiguous"),
+        # Dutch refuses these, and no other language may read the half that it knows.
+        (LINE | {"field": "children", "text": "2 of 3"}, "ambiguous"),
+        (LINE | {"field": "date", "text": "1 mei van het afgelopen jaar"}, "not_understood"),
+        (LINE | {"field": "date", "text": "vanaf 3 aug ben ik werkloos"}, "not_understood"),
         (LINE | {"field": "children", "text": "ja"}, "no_number"),
         (LINE | {"field": "phone", "text": "a@b.nl"}, "no_phone"),
         (LINE | {"field": "rent"}, "field is none of amount,"),

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from answers.addresses import PostcodeHouse
 from answers.arrears import Arrears
+from answers.choices import Children
 from answers.contacts import Contact
 from answers.letters import Letter
 from answers.story import read_story
@@ -16,6 +17,25 @@ TODAY = date(2026, 11, 25)
 PHONE = "+31612345678"
 
 DUTCH = [
+    ("ik woon in 3511AB, 2 kinderen", {"children": Children("yes", 2)}, "beside their number"),
+    ("ik woon alleen, met mijn 2 kinderen", {"children": Children("yes", 2)}, "and no persons"),
+    (
+        "met drie kinderen en een inkomen kan ik de huur niet meer opbrengen",
+        {"children": Children("yes", 3)},
+        "children in a clause of their own",
+    ),
+    ("mijn dochter is ziek", {}, "a word for a child without a number"),
+    ("ik woon alleen", {"persons": 1}, "of children nothing is said"),
+    (
+        "Ik schrijf namens mijn vader. De achterstand is 800 euro.",
+        {"helper": "yes", "arrears": Arrears(cents=800_00)},
+        "the arrears are the tenant's",
+    ),
+    (
+        "Mijn naam is Anna, ik schrijf voor mijn buurvrouw",
+        {"helper": "yes", "helper_name": "Anna"},
+        "the name is that of who writes",
+    ),
     ("ik loop 2 maanden achter", {"arrears": Arrears(months=2)}, "months"),
     ("Ik loop al twee maanden achter, ik schaam me", {"arrears": Arrears(months=2)}, "in words"),
     (
@@ -133,6 +153,18 @@ DUTCH = [
 ]
 
 ENGLISH = [
+    ("I live in 3511AB, 2 kids", {"children": Children("yes", 2)}, "beside their number"),
+    ("I live alone, with my 2 children", {"children": Children("yes", 2)}, "and no persons"),
+    (
+        "with three children and one income I can't pay the rent",
+        {"children": Children("yes", 3)},
+        "children in a clause of their own",
+    ),
+    (
+        "I write on behalf of my father. The arrears are 800 euros.",
+        {"helper": "yes", "arrears": Arrears(cents=800_00)},
+        "the arrears are the tenant's",
+    ),
     ("I am 2 months behind", {"arrears": Arrears(months=2)}, "months"),
     ("I'm two months behind on my rent, sorry", {"arrears": Arrears(months=2)}, "in words"),
     ("I'm behind on rent, about 950 euros", {}, "what is 950 euros"),
@@ -244,7 +276,6 @@ ik liep vorig jaar 2 maanden achter
 stel, ik loop 2 maanden achter, wat gebeurt er dan
 wat als ik 3 maanden achterloop
 mijn moeder loopt 2 maanden achter met haar huur
-Ik schrijf namens mijn vader. De achterstand is 800 euro.
 mijn buurman loopt 3 maanden achter
 ik loop 2 maanden achter met de zorgverzekering
 ik heb 15.000 euro schuld
@@ -285,7 +316,6 @@ is 650 in plaats van 780 bespreekbaar tot de zomer
 ik verdien 300 euro minder
 de buren betalen 150 euro minder huur
 100 euro minder per maand zou al schelen
-met drie kinderen en een inkomen kan ik de huur niet meer opbrengen
 mijn vrouw en ik zijn uit elkaar
 wanneer schakelen jullie een deurwaarder in
 ik ben bang voor de deurwaarder
@@ -307,7 +337,6 @@ de monteur belde mij vanaf 06-12345678
 bel mijn broer op 06-87654321
 0900-1234
 ik ga verhuizen naar 3511 AB 12
-ik woon alleen, met mijn 2 kinderen
 ik loop 2 maanden achter?
 mijn huur is 650?
 mijn oude adres is 3511 AB 12
@@ -321,14 +350,12 @@ de ontruiming is voorkomen
 de ontruiming op 3 december gaat niet door
 ik moet voorkomen dat ik uit huis gezet word
 ik loop een paar honderd euro achter
-ik woon in 3511AB, 2 kinderen
 ik betaal 300 huur en mijn broer ook 300
 ik wil een kamer verhuren voor maximaal 500 euro
 ik ben sinds 1 oktober niet meer werkloos
 vanaf januari heb ik geen achterstand meer
 vanaf 1 januari kan ik weer de huur betalen
 ik heb vanaf januari minder uren gevraagd
-Mijn naam is Anna, ik schrijf voor mijn buurvrouw
 Mijn naam is Petra van Buurtteam Zuid
 ik denk dat ik 2 maanden achterloop
 de deurwaarder zegt dat ik 2 maanden achterloop
@@ -359,7 +386,6 @@ last year I was 2 months behind
 suppose I am 2 months behind, what happens then
 what if I am 3 months behind
 my mother is 2 months behind with her rent
-I write on behalf of my father. The arrears are 800 euros.
 my neighbour is 3 months behind
 I am 2 months behind with my health insurance
 I have 15,000 euros of debt
@@ -399,7 +425,6 @@ the rent of my neighbours is 500 euros
 I earn 300 euros less
 the neighbours pay 150 euros less rent
 100 euros less a month would help
-with three children and one income I can't pay the rent
 when do you send a bailiff
 I am afraid of the bailiff
 they put a levy on my wages
@@ -416,7 +441,6 @@ my mother's name is Anna de Vries
 the mechanic called me from 06-12345678
 call my brother on 06-87654321
 I am moving to 3511 AB 12
-I live alone, with my 2 children
 I am 2 months behind?
 my rent is 650?
 my old address is 3511 AB 12
@@ -429,7 +453,6 @@ the gas is cut off because we have induction
 I got a letter from the bailiff, it's about taxes
 I must prevent being evicted
 I'm a few hundred euros behind
-I live in 3511AB, 2 kids
 I pay 300 rent and my brother also 300
 I am no longer unemployed since 1 October
 from January I have no arrears anymore
@@ -499,10 +522,15 @@ def test_any_text_gives_a_story_and_no_failure(language: str, text: str) -> None
     assert None not in told.values()
 
 
+def _whose(name: str) -> str:
+    """One sentence that one writes for another makes a name that of who writes."""
+    return name.removeprefix("helper_").replace("tenant_", "")
+
+
 @given(st.lists(st.sampled_from(ALONE), max_size=4))
 @settings(deadline=None)
 def test_sentences_together_tell_no_more_than_each_alone(texts: list[str]) -> None:
     alone = [read_story(text, today=TODAY) for text in texts]
-    names = {name for told in alone for name in told}
+    names = {_whose(name) for told in alone for name in told}
 
-    assert set(read_story("! ".join(texts), today=TODAY)) <= names
+    assert {_whose(name) for name in read_story("! ".join(texts), today=TODAY)} <= names
