@@ -10,8 +10,9 @@ from werkzeug.middleware.proxy_fix import ProxyFix
 
 from casebook.database import Database
 from landlords import load_landlords
-from settings import BadSettings, Settings
-from web import desk, errors, headers, health, limits, logs, privacy, widget
+from schemes.facts import load_facts
+from settings import ROOT, BadSettings, Settings
+from web import desk, errors, form, headers, health, limits, logs, privacy, widget
 from web.parts import Parts
 from web.rasa_client import RasaClient
 
@@ -19,7 +20,7 @@ from web.rasa_client import RasaClient
 def create_app(settings: Settings | None = None) -> Flask:
     """Build web from its settings (the environment's when none are given).
 
-    Raises BadSettings or BadLandlord with a sentence a fault.
+    Raises BadSettings, BadLandlord or FactRefused with a sentence a fault.
     """
     settings = settings or Settings.from_environ(os.environ)
     if not settings.secret_key:
@@ -40,6 +41,7 @@ def create_app(settings: Settings | None = None) -> Flask:
         settings=settings,
         database=Database(settings.database_url),
         landlords=load_landlords(settings.landlords),
+        facts=load_facts(ROOT / "data" / "schemes"),
         rasa=RasaClient(settings.rasa_url),
     )
     limits.set_up(app, settings)
@@ -48,6 +50,7 @@ def create_app(settings: Settings | None = None) -> Flask:
     app.register_blueprint(health.blueprint)
     app.register_blueprint(widget.blueprint)
     app.register_blueprint(privacy.blueprint)
+    app.register_blueprint(form.blueprint)
     desk.set_up(app)
     # The widget stands on landlords' pages; it carries a token, never a cookie.
     CORS(app, resources={r"/api/*": {}, r"/widget.*": {}}, expose_headers=["Retry-After"])

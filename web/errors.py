@@ -65,8 +65,10 @@ def _page(status: int) -> Response:
     code = CODES.get(status, "failed")
     language = language_of_request()
     title, detail = (text(language, f"problem.{code}{end}", {}) for end in (".title", ""))
+    direction = ' dir="rtl"' if language == "ar" else ""
     return Response(
-        f'<!doctype html><html lang="{language}"><head><meta charset="utf-8">'
+        f'<!doctype html><html lang="{language}"{direction}><head><meta charset="utf-8">'
+        '<meta name="viewport" content="width=device-width, initial-scale=1">'
         f"<title>{title}</title></head><body><h1>{title}</h1><p>{detail}</p></body></html>",
         status=status,
         content_type="text/html; charset=utf-8",

@@ -36,6 +36,13 @@ def found_in(masked: str) -> frozenset[Kind]:
     return frozenset(kind for kind, mark in MARKS.items() if mark in masked)
 
 
+def told_of(found: frozenset[Kind]) -> str | None:
+    """The text that says what was taken out; nothing where nothing was."""
+    if not found:
+        return None
+    return f"masked.{'both' if len(found) > 1 else next(iter(found))}"
+
+
 def _replaced(text: str, spans: Iterator[tuple[int, int]], mark: str) -> str:
     parts, done = [], 0
     for start, end in spans:

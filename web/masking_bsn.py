@@ -17,6 +17,8 @@ from stdnum.nl import bsn
 
 Groups = Sequence[re.Match[str]]
 
+# What may be asked while a telephone number is to be expected.
+ASKS_FOR_A_TELEPHONE = frozenset({"contact", "helper_contact", "reach"})
 LENGTH = 9
 # A BSN after its word may lack a digit (the zero before it, often) or have one too many.
 LENGTHS_WITH_A_SLIP = (9, 8, 10)

@@ -1,4 +1,4 @@
-"""What the views work with: settings, casebook, landlords and the way to Rasa."""
+"""What the views work with: settings, casebook, landlords, facts and the way to Rasa."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from flask import current_app
 
 from casebook.database import Database
 from landlords import Landlord
+from schemes.facts import Facts
 from settings import Settings
 from web.rasa_client import RasaClient
 
@@ -21,6 +22,7 @@ class Parts:
     settings: Settings
     database: Database
     landlords: dict[str, Landlord]
+    facts: Facts
     rasa: RasaClient
     handler: str = field(default_factory=lambda: uuid4().hex)
     at_work: AtWork = field(default_factory=lambda: AtWork())

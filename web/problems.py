@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 
-from flask import Response
+from flask import Response, request
 
 from landlords import Landlord
 from tenant_texts import text
@@ -75,6 +75,8 @@ def document(problem: Problem, language: str) -> Response:
         headers["Retry-After"] = str(problem.retry_after)
     if problem.landlord:
         body["telephone"] = problem.landlord.telephone
+        # Rasa is no part of it, so it still works.
+        body["form"] = f"{request.host_url}melden/{problem.landlord.key}?lang={language}"
     if problem.crisis:
         body["crisis"] = problem.crisis
     return Response(

@@ -9,8 +9,10 @@ from __future__ import annotations
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import structlog
+from sqlalchemy.orm import Session
 
 from casebook.conversations import (
     Reply,
@@ -23,6 +25,7 @@ from casebook.conversations import (
     record_replies,
     renew_tracker,
     replies_to,
+    silent_hours,
     tracker_id,
 )
 from casebook.errors import UnknownConversation
@@ -31,7 +34,8 @@ from casebook.on_screen import offered_title, question_asked
 from casebook.retention import erase_conversation, erase_tracker
 from tenant_texts import spoken
 from tenant_texts import text as text_of_name
-from web.masking import found_in, mask
+from web.masking import found_in, mask, told_of
+from web.masking_bsn import ASKS_FOR_A_TELEPHONE
 from web.outage import crisis_text
 from web.parts import Parts
 from web.problems import TRY_AGAIN, Problem
@@ -42,8 +46,6 @@ log = structlog.get_logger()
 # How long a repeat waits for the first to be answered.
 WAIT_SECONDS, POLL_SECONDS = 10.0, 0.25
 OPENING = "/start"
-# What the form may be asking while a telephone number is to be expected.
-ASKS_FOR_A_TELEPHONE = frozenset({"contact", "reach"})
 
 
 @dataclass(frozen=True)
@@ -55,7 +57,7 @@ class Work:
     tracker_id: str
     text: str
     payload: str | None
-    metadata: dict[str, str]
+    metadata: dict[str, Any]
 
 
 def open_with_greeting(
@@ -127,7 +129,7 @@ def take(
                 return replies_to(session, receipt.message.id)
             # "running" by this process, but no thread is at it: it was left when a lock hit us.
             if parts.at_work.begin(receipt.message.id):
-                work = work_on(receipt.message, conversation)
+                work = work_on(session, receipt.message, conversation)
                 break
         if time.monotonic() > deadline:
             raise Problem("still_answering", retry_after=TRY_AGAIN)
@@ -138,7 +140,7 @@ def take(
         parts.at_work.end(work.message_id)
 
 
-def work_on(message: Message, conversation: Conversation) -> Work:
+def work_on(session: Session, message: Message, conversation: Conversation) -> Work:
     """What it takes to answer this message."""
     return Work(
         message_id=message.id,
@@ -146,7 +148,7 @@ def work_on(message: Message, conversation: Conversation) -> Work:
         tracker_id=tracker_id(conversation),
         text=message.text,
         payload=message.payload,
-        metadata=_metadata(conversation),
+        metadata=_metadata(conversation) | {"silent_hours": silent_hours(session, message)},
     )
 
 
@@ -194,13 +196,11 @@ def _answered(parts: Parts, work: Work) -> list[Message]:
 def _told_of_masking(work: Work, language: str) -> Sequence[Reply]:
     """What the tenant hears first when a number of theirs was not kept."""
     found = frozenset() if work.payload else found_in(work.text)
-    if not found:
-        return ()
-    name = "both" if len(found) > 1 else next(iter(found))
-    return (Reply(text_of_name(spoken(language), f"masked.{name}", {})),)
+    name = told_of(found)
+    return (Reply(text_of_name(spoken(language), name, {})),) if name else ()
 
 
-def _metadata(conversation: Conversation) -> dict[str, str]:
+def _metadata(conversation: Conversation) -> dict[str, Any]:
     return {
         "language": conversation.language,
         "landlord": conversation.landlord,

@@ -21,7 +21,9 @@ from casebook.database import Database
 from casebook.errors import UnknownConversation
 from casebook.models import Conversation
 from landlords import BadLandlord, load_landlords
-from settings import BadSettings, Settings
+from schemes.errors import FactRefused
+from schemes.facts import load_facts
+from settings import ROOT, BadSettings, Settings
 from web import logs
 from web.parts import Parts
 from web.problems import Problem
@@ -73,7 +75,9 @@ def _take_over(parts: Parts, conversation_id: str, client_id: str) -> Work | Non
             now=parts.settings.now(),
         )
         # One thread: what it finds "running" in its own name, it left when a lock hit it.
-        return None if receipt.turn == "answered" else work_on(receipt.message, conversation)
+        return (
+            None if receipt.turn == "answered" else work_on(session, receipt.message, conversation)
+        )
 
 
 def work(parts: Parts, stop: threading.Event) -> None:
@@ -120,9 +124,10 @@ def main() -> int:
             settings=settings,
             database=Database(settings.database_url),
             landlords=load_landlords(settings.landlords),
+            facts=load_facts(ROOT / "data" / "schemes"),
             rasa=RasaClient(settings.rasa_url),
         )
-    except (BadSettings, BadLandlord) as fault:
+    except (BadSettings, BadLandlord, FactRefused) as fault:
         print(fault, file=sys.stderr)
         return 2
     stop = threading.Event()

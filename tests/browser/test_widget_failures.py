@@ -46,6 +46,8 @@ def test_outage_shows_the_telephone_and_goes_on_by_itself(
     expect(widget.text(WAITING)).to_be_visible()
     expect(widget.status.first).to_contain_text(OUT)
     expect(widget.link(TELEPHONE)).to_have_attribute("href", "tel:+31300123456")
+    form = widget.link("Melden of aanvragen zonder chat")
+    expect(form).to_have_attribute("href", f"{chat.url}/melden/demo?lang=nl")
     widget.answered()
     expect(widget.text(WAITING)).to_have_count(0)
     expect(widget.own).to_contain_text("Aangekomen")
@@ -120,6 +122,7 @@ def test_slow_answer_is_announced_and_then_the_telephone_is_shown(
     expect(widget.link(TELEPHONE)).to_have_count(0)
     page.clock.run_for(9_600)
     expect(widget.link(TELEPHONE)).to_be_visible()
+    expect(widget.link("Melden of aanvragen zonder chat")).to_be_visible()
 
     widget.answered()
     expect(widget.text("Even geduld.")).to_have_count(0)

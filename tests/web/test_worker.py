@@ -32,7 +32,8 @@ class Rasa:
 def later(tenant: Tenant, rasa: Rasa) -> Parts:
     """The worker's parts, two minutes on."""
     settings = replace(tenant.parts.settings, fixed_now=NOW + timedelta(minutes=2))
-    return Parts(settings, tenant.parts.database, tenant.parts.landlords, rasa)  # type: ignore[arg-type]
+    there = tenant.parts
+    return Parts(settings, there.database, there.landlords, there.facts, rasa)  # type: ignore[arg-type]
 
 
 def test_left_message_gets_its_answer(tenant: Tenant) -> None:

@@ -25,6 +25,8 @@ class WhyNow:
     """
 
     unsafe: str
+    # Somebody else wrote this: the tenant is spoken with first.
+    helper: str
     danger: str
     danger_day: Markup
     # What to mind about that day, for the page of the case.
@@ -37,6 +39,12 @@ def why_now(case: Case, today: date) -> WhyNow:
     letter = open_danger(case)
     return WhyNow(
         unsafe=str(UNSAFE.get(case.safe_contact or "", "")),
+        helper=_(
+            "Written by somebody else: %(name)s. Speak with the tenant first.",
+            name=case.helper_name,
+        )
+        if case.helper_name
+        else "",
         danger=str(LETTER[letter]) if letter else "",
         danger_day=_letter_day(case.letter_date, today) if letter else Markup(),
         advice=_advice(case.letter_date, today) if letter else "",

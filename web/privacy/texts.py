@@ -16,7 +16,7 @@ from tenant_texts import DUTCH, text
 from web.retention import kept
 
 SECTIONS = {
-    "short": ("program", "reading", "numbers", "erase"),
+    "short": ("program", "reading", "numbers", "erase", "form"),
     "who": ("title", "landlord", "post", "email", "telephone", "officer", "computers"),
     "asked": ("title", "needed", "never", "crisis", "network"),
     "basis": ("title", "request", "record", "municipality", "call"),

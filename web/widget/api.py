@@ -19,14 +19,12 @@ from web.outage import crisis_text
 from web.parts import parts
 from web.problems import TRY_AGAIN, Problem
 from web.turns import open_with_greeting, take
+from web.typed import LONGEST, without_unsaid
 from web.widget import blueprint
 
 CHANNEL = "widget"
-LONGEST = 1000
 CLIENT_ID = re.compile(r"[A-Za-z0-9-]{8,64}")
-# Control characters say nothing and upset what stands behind; line ends and tabs stay.
 LEADING = re.compile(r"^[\s/]+")
-UNSAID = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff]")
 
 
 @blueprint.post("/api/conversations")
@@ -119,7 +117,7 @@ def as_json(message: Message) -> dict[str, Any]:
 def _typed(text: str) -> str:
     if len(text) > LONGEST:
         raise Problem("too_long")
-    said = UNSAID.sub("", text).strip()
+    said = without_unsaid(text)
     if not LEADING.sub("", said):
         raise Problem("empty")
     return said

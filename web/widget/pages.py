@@ -43,7 +43,9 @@ def texts(landlord: str, language: str) -> Response:
     found = _landlord(landlord)
     if language not in found.languages:
         raise Problem("not_found")
-    response = jsonify(widget_texts(found, language))
+    # Where the same is asked without script; the widget stands on another origin.
+    form = f"{request.host_url}melden/{landlord}?lang={language}"
+    response = jsonify({**widget_texts(found, language), "form": form})
     response.cache_control.public = True
     response.cache_control.max_age = A_MOMENT
     return response
@@ -56,8 +58,12 @@ def demo() -> str:
     words = _demo_words().get(language)
     if words is None:
         others = {code: text(code, f"button.language.{code}", {}) for code in _demo_words()}
-        return render_template("demo.html", landlord=landlord, others=others)
-    return render_template("demo_other.html", landlord=landlord, language=language, words=words)
+        form = text(DUTCH, "widget.form", {})
+        return render_template("demo.html", landlord=landlord, others=others, form=form)
+    form = text(language, "widget.form", {})
+    return render_template(
+        "demo_other.html", landlord=landlord, language=language, words=words, form=form
+    )
 
 
 @cache

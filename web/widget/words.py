@@ -27,6 +27,7 @@ NAMES = (
     "busy",
     "slow",
     "call_instead",
+    "form",
     "call",
     "opening",
     "field_question",

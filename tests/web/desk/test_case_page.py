@@ -34,6 +34,9 @@ WHOLE: dict[str, Any] = {
     "email": "anna@voorbeeld.example",
     "how_to_reach": "na 10 uur",
     "safe_contact": "no",
+    "helper_name": "Yasmin Yilmaz",
+    "helper_phone": "+31687654321",
+    "helper_email": "yasmin@voorbeeld.example",
     "postcode": "3511AB",
     "house_number": 12,
     "house_suffix": "bis",
@@ -60,6 +63,9 @@ WHOLE: dict[str, Any] = {
     "municipality_call_text_version": "4",
 }
 SHOWN = {
+    "helper_name": "Geschreven door iemand anders: Yasmin Yilmaz. Spreek eerst met de huurder.",
+    "helper_phone": "Yasmin Yilmaz, 06-87654321",
+    "helper_email": "yasmin@voorbeeld.example",
     "type": "Betalingsregeling",
     "kind": "Betalingsregeling",
     "details": "Vraagt te betalen per maand ongeveer € 123,45",

@@ -136,7 +136,8 @@ export class Log {
     const { words, texts } = this;
     const number = telephoneLink(texts.telephone);
     number.href = `tel:${texts.telephone_link}`;
-    return make("p", {}, () => `${words.call_instead()} `, number, () => `, ${texts.hours}.`);
+    const form = make("a", { href: texts.form }, words.form);
+    return make("p", {}, () => `${words.call_instead()} `, number, () => `, ${texts.hours}. `, form);
   }
 
   /** Something does not work: what waits says so, and below it stands what can be done. */
