@@ -5,11 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, fields
-from datetime import date, timedelta
+from datetime import date, datetime, time, timedelta
 from pathlib import Path
 
 import holidays
 import yaml
+
+from settings import AMSTERDAM
+
+WEEK = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
 
 class BadLandlord(ValueError):
@@ -35,6 +39,7 @@ class Landlord:
     telephone: str
     telephone_link: str
     hours: Mapping[str, str]
+    opening: Mapping[str, tuple[time, time]]
     email: str
     colour: str
     languages: tuple[str, ...]
@@ -51,6 +56,27 @@ class Landlord:
         if name.partition("_")[0] == "hours":
             return self.hours_in(name.partition("_")[2] or "nl")
         return getattr(self, name)
+
+    def is_open(self, moment: datetime) -> bool:
+        """Whether the telephone is answered now; not on a Dutch holiday."""
+        here = moment.astimezone(AMSTERDAM)
+        hours = self._hours_of(here.date())
+        return hours is not None and hours[0] <= here.time() < hours[1]
+
+    def opens(self, moment: datetime) -> datetime:
+        """When the telephone is answered next, in Dutch time; a moment that lies ahead."""
+        here = moment.astimezone(AMSTERDAM)
+        day = here.date()
+        while True:
+            hours = self._hours_of(day)
+            if hours and (begin := datetime.combine(day, hours[0], AMSTERDAM)) > here:
+                return begin
+            day += timedelta(days=1)
+
+    def _hours_of(self, day: date) -> tuple[time, time] | None:
+        if day in holidays.country_holidays("NL", years=day.year):
+            return None
+        return self.opening.get(WEEK[day.weekday()])
 
     def contact_by(self, today: date) -> date:
         """The last day on which staff answer a request of `today`, Dutch holidays counted."""
@@ -90,6 +116,26 @@ def _in_languages(value: object) -> Mapping[str, str]:
     return {str(language): _words(said) for language, said in value.items()}
 
 
+def _opening(value: object) -> Mapping[str, tuple[time, time]]:
+    """{"monday": "8:30-17:00"}: a day that is not named is a day on which nobody answers."""
+    if not isinstance(value, dict) or not value or not set(value) <= set(WEEK):
+        raise ValueError(f"must have hours by day, from {', '.join(WEEK)}")
+    return {day: _from_to(said) for day, said in value.items()}
+
+
+def _from_to(value: object) -> tuple[time, time]:
+    found = re.fullmatch(r"(\d{1,2}):(\d\d)-(\d{1,2}):(\d\d)", _words(value))
+    try:
+        if found is None:
+            raise ValueError
+        begin, end = time(int(found[1]), int(found[2])), time(int(found[3]), int(found[4]))
+    except ValueError:
+        raise ValueError("must have hours such as 8:30-17:00") from None
+    if begin >= end:
+        raise ValueError("must have hours that end after they begin")
+    return begin, end
+
+
 def _days(value: object) -> int:
     if not isinstance(value, int) or isinstance(value, bool) or not 1 <= value <= 20:
         raise ValueError("must be a whole number from 1 to 20")
@@ -120,6 +166,7 @@ READ: Mapping[str, Callable[[object], object]] = {
     "telephone": _like(r"0[0-9 ]{9,14}", "030 012 34 56"),
     "telephone_link": _like(r"\+31[0-9]{9}", '"+31300123456"'),
     "hours": _in_languages,
+    "opening": _opening,
     "email": _email,
     "colour": _like(r"#[0-9a-f]{6}", '"#0b5d5e"'),
     "languages": _list,

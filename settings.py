@@ -162,7 +162,7 @@ class Settings:
         "HUURHULP_OPENING_LIMIT",
         "240 per minute",
         _limit,
-        "new conversations of one network address",
+        "new conversations, and sent plain forms, of one network address",
     )
     testing: bool = _setting("HUURHULP_TESTING", "0", _switch, "1 lets tests set the clock")
     fixed_now: datetime | None = _setting(

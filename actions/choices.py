@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from actions.heard_language import OURS
+from questions.fields import HELPER
 from questions.options import OPTIONS
 
 
@@ -87,13 +88,16 @@ START = (
     ALLOWANCES,
     PERSON,
 )
+# Where a question is not understood again and again.
+WAYS_OUT = (CALL_BACK, PERSON)
 HELP = (REPORT, ARRANGEMENT, PERSON)
 # The choices that an action names itself, in the argument `offers` of its text.
 OFFERS = {**LANGUAGES, **MEANINGS}
 
 
 def _options(slot: str) -> list[Choice]:
-    return [Choice(option.title, give(slot, option.value)) for option in OPTIONS[slot]]
+    asked = slot.partition(".")[0]
+    return [Choice(option.title, give(asked, option.value)) for option in OPTIONS[slot]]
 
 
 CHOICES: Mapping[str, Sequence[Choice]] = {
@@ -103,6 +107,7 @@ CHOICES: Mapping[str, Sequence[Choice]] = {
     ),
     "utter_greeting": START,
     "utter_greet": START,
+    "utter_writes_for_other": START,
     "utter_choose": START,
     "utter_not_understood": (*HELP, ALLOWANCES),
     "utter_not_understood.again": (CALL_BACK, PERSON),
@@ -126,11 +131,14 @@ CHOICES: Mapping[str, Sequence[Choice]] = {
     "utter_eviction": (CALL_BACK, REPORT, ARRANGEMENT),
     "utter_privacy_sharing": (OBJECT, *HELP),
     "utter_person": (CALL_BACK, REPORT, ARRANGEMENT),
+    "utter_person.closed": (CALL_BACK, REPORT, ARRANGEMENT),
+    "utter_ask_tenant_name": (Choice("button.helper", give(HELPER, "yes")),),
     "utter_summary": (
         Choice("button.confirm", give("confirmed", "%(request_key)s")),
         Choice("button.not_yet", "/stop"),
     ),
     "utter_logged.call_back": (GO_ON, ALLOWANCES),
+    "utter_still_unsent": (GO_ON, PERSON),
     "utter_more_offer": (
         Choice("button.more", "/give_more"),
         Choice("button.no_more", "/deny"),
@@ -159,6 +167,7 @@ NOT_IN_FORM = {name for name in CHOICES if not name.startswith("utter_ask_")} - 
     "utter_started_over",
     "utter_crisis",
     "utter_logged.call_back",
+    "utter_still_unsent",
     "utter_more_offer",
     "utter_more_stopped",
     "utter_withdraw",

@@ -11,6 +11,8 @@ from rasa_sdk.executor import CollectingDispatcher
 from rasa_sdk.types import DomainDict
 
 from actions.choices import MEANINGS
+from answers.helpers import writes_for_another
+from tenant_texts import DUTCH
 
 FALLBACK, MISUNDERSTOOD = "nlu_fallback", "misunderstood"
 BEFORE_A_PERSON = 2
@@ -28,6 +30,8 @@ class ActionNotUnderstood(Action):
     async def run(
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict
     ) -> list[EventType]:
+        if says_to_write_for_another(dispatcher, tracker):
+            return []
         times = (tracker.get_slot(MISUNDERSTOOD) or 0) + 1
         meanings = likeliest(tracker.latest_message)
         if times >= BEFORE_A_PERSON:
@@ -37,6 +41,30 @@ class ActionNotUnderstood(Action):
         else:
             dispatcher.utter_message(response="utter_not_understood")
         return [SlotSet(MISUNDERSTOOD, times)]
+
+
+class ActionOutOfScope(Action):
+    """Says what this assistant is for; nobody who writes for another is sent away."""
+
+    def name(self) -> str:
+        return "action_out_of_scope"
+
+    async def run(
+        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict
+    ) -> list[EventType]:
+        if not says_to_write_for_another(dispatcher, tracker):
+            dispatcher.utter_message(response="utter_out_of_scope")
+        return []
+
+
+def says_to_write_for_another(dispatcher: CollectingDispatcher, tracker: Tracker) -> bool:
+    """ "Ik schrijf voor mijn moeder", and no more: asked back what it is about."""
+    said = tracker.latest_message.get("text") or ""
+    language = tracker.get_slot("language") or DUTCH
+    if tracker.get_slot("requested_slot") or not writes_for_another(said, language=language):
+        return False
+    dispatcher.utter_message(response="utter_writes_for_other")
+    return True
 
 
 def likeliest(latest: Mapping[str, Any]) -> list[str]:

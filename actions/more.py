@@ -15,7 +15,13 @@ from actions.message import Message
 from actions.municipality import settle
 from actions.objections import object_on_all
 from actions.parts import Parts
-from actions.request import OFFERED, late_objection, say_button_passed, wants_to_withdraw
+from actions.request import (
+    INTERRUPTED,
+    OFFERED,
+    late_objection,
+    say_button_passed,
+    wants_to_withdraw,
+)
 from actions.request_form import ReadsAnswers
 from actions.turn import Reading
 from casebook.additions import add_answer
@@ -133,6 +139,10 @@ class ActionAnswerOffer(Action):
         elif offered == "more" and yes:
             dispatcher.utter_message(response="utter_more_begin")
             return [SlotSet(OFFERED, None), FollowupAction(MORE_FORM)]
+        elif offered == INTERRUPTED and yes:
+            return [SlotSet(OFFERED, None), FollowupAction("action_go_on")]
+        elif offered == INTERRUPTED:
+            dispatcher.utter_message(response="utter_stopped")
         elif offered == "more":
             dispatcher.utter_message(response="utter_more_stopped")
         else:

@@ -13,11 +13,14 @@ from actions.language import known_to, language_now
 from actions.message import Message
 from actions.misunderstood import FALLBACK, MISUNDERSTOOD
 from actions.parts import Parts
-from actions.request import OFFERED
+from actions.request import INTERRUPTED, OFFERED
 from actions.story import told, unanswered
 from actions.turn import answers_exactly
-from questions.fields import AFTER_CRISIS
+from questions.fields import AFTER_CRISIS, more_left
 from questions.readings import Asked
+
+# After so many hours a tenant is told where they were.
+HOURS_OF_SILENCE = 6
 
 
 class ActionReadPage(Action):
@@ -49,10 +52,16 @@ class ActionReadPage(Action):
         # Not the tracker's own method: that looks at the ranking, which bot/needs.py may overrule.
         if message.intent != FALLBACK:
             wanted[MISUNDERSTOOD] = None
+        silent = page.get("silent_hours", 0) >= HOURS_OF_SILENCE
+        if silent and tracker.get_slot("requested_slot") and message.intent != "crisis":
+            dispatcher.utter_message(response="utter_welcome_back")
         answers_offer = message.intent in ("affirm", "deny")
         # In a form a yes answers the form's question, and an offer of before is over.
         if not answers_offer or tracker.get_slot("requested_slot"):
             wanted[OFFERED] = None
+        if wanted.get(AFTER_CRISIS) and (tracker.get_slot("kind") or more_left(tracker.slots)):
+            # What it interrupted is offered: a bare "ja" or "het gaat wel" goes on with it.
+            wanted[OFFERED] = INTERRUPTED
         return [
             SlotSet(slot, value)
             for slot, value in wanted.items()

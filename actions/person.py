@@ -9,6 +9,7 @@ from rasa_sdk.events import EventType, FollowupAction
 from rasa_sdk.executor import CollectingDispatcher
 from rasa_sdk.types import DomainDict
 
+from actions.parts import Parts
 from actions.request import REQUEST_FORM, start
 
 # Who says this wants no number to call, but to be called.
@@ -26,6 +27,9 @@ CALL_ME_BACK = re.compile(
 class ActionPerson(Action):
     """Says how a person is reached, or begins a call-back when that was asked for."""
 
+    def __init__(self, parts: Parts) -> None:
+        self._parts = parts
+
     def name(self) -> str:
         return "action_person"
 
@@ -34,7 +38,21 @@ class ActionPerson(Action):
     ) -> list[EventType]:
         said = tracker.latest_message.get("text") or ""
         if said.startswith("/") or not CALL_ME_BACK.search(said):
-            in_form = tracker.get_slot("requested_slot")
-            dispatcher.utter_message(response="utter_person.form" if in_form else "utter_person")
+            self._say(dispatcher, tracker)
             return []
         return [*start("call_back", {}, dispatcher, tracker), FollowupAction(REQUEST_FORM)]
+
+    def _say(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> None:
+        """The telephone in its hours; outside them when it is answered next."""
+        landlord = self._parts.landlords[tracker.get_slot("landlord")]
+        in_form = tracker.get_slot("requested_slot")
+        now = self._parts.settings.now()
+        if landlord.is_open(now):
+            dispatcher.utter_message(response="utter_person.form" if in_form else "utter_person")
+            return
+        opens = landlord.opens(now)
+        dispatcher.utter_message(
+            response="utter_person.form.closed" if in_form else "utter_person.closed",
+            day=opens.date().isoformat(),
+            time=f"{opens.hour}.{opens.minute:02}",
+        )

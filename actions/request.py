@@ -27,6 +27,7 @@ from questions.fields import (
     more_left,
 )
 from questions.intake import intake_of
+from questions.told import logged
 from tenant_texts import DUTCH, text
 
 REQUEST_FORM = "request_form"
@@ -38,6 +39,8 @@ OF_ONE_REQUEST = {
 WITHDRAW = re.compile(r"intrek|trek .*\bin\b|annule|withdraw|cancel", re.IGNORECASE)
 # What may be said yes to without a form.
 OFFERED = "offered"
+# What a crisis came between.
+INTERRUPTED = "interrupted"
 # A second kind of arrangement, asked for in the same message.
 WANTED_NEXT = "wanted_next"
 
@@ -234,6 +237,9 @@ class ActionSayWhy(Action):
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict
     ) -> list[EventType]:
         requested = tracker.get_slot("requested_slot")
+        if requested is None and tracker.get_slot("reference"):
+            # "Why does that take so long?", of who has sent it: where it stands, and until when.
+            return [FollowupAction("action_say_status")]
         asked = requested if requested in FIELDS and requested != CONFIRMED else "anything"
         dispatcher.utter_message(response=f"why.{asked}")
         return []
@@ -257,7 +263,7 @@ class ActionLogCase(Action):
         by = landlord.contact_by(self._parts.today())
         kind = tracker.get_slot("kind")
         dispatcher.utter_message(
-            response=_logged(kind, tracker.get_slot("safe_contact")),
+            response=logged("utter_logged", kind, tracker.get_slot("safe_contact")),
             reference=reference,
             day=by.isoformat(),
         )
@@ -266,6 +272,8 @@ class ActionLogCase(Action):
         left = 0 if kind == "call_back" else more_left({**tracker.slots, "logged_kind": kind})
         if left:
             dispatcher.utter_message(response="utter_more_offer", count=left)
+        if kind == "call_back" and tracker.get_slot("kind_before"):
+            dispatcher.utter_message(response="utter_still_unsent")
         if kind == "call_back":
             # It came between: what was being filled in, and the case before, stay as they were.
             return [
@@ -300,10 +308,3 @@ class ActionLogCase(Action):
                 now=self._parts.settings.now(),
             )
             return case.reference
-
-
-def _logged(kind: str, safe_contact: str | None) -> str:
-    """The text with the reference: who may not be called safely is not told of a call."""
-    if safe_contact not in (None, "yes"):
-        return "utter_logged.not_safe"
-    return "utter_logged.call_back" if kind == "call_back" else "utter_logged"

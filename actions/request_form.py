@@ -17,15 +17,15 @@ from actions.message import Message
 from actions.needs import answer_in_passing
 from actions.objections import object_on_all, objected
 from actions.parts import Parts
+from actions.texts import is_stuck
 from actions.turn import Reading, read_turn
 from answers.errors import AnswerError
+from questions.answering import since_again, unsure_of_sharing
 from questions.fields import CONFIRMED, Asked, fields_of, show, summarised
 from questions.refusals import why_not
 from questions.shown_texts import as_shown
+from questions.told import asks, of_letter
 from tenant_texts import DUTCH, text
-
-FAILURES_BEFORE_A_WAY_OUT = 3
-LETTERS_TOLD = {"bailiff", "court", "eviction", "cut_off"}
 
 
 class ReadsAnswers(FormValidationAction):
@@ -53,7 +53,7 @@ class ReadsAnswers(FormValidationAction):
         elif set(reading.slots) == {CONFIRMED, "failures"} and not reading.slots[CONFIRMED]:
             dispatcher.utter_message(response="utter_not_yet")
         say_noticed(dispatcher, asked.language, reading, tracker.slots)
-        if _is_stuck(reading):
+        if reading.refused and is_stuck(reading.slots["failures"]):
             dispatcher.utter_message(response="utter_stuck")
         say_of_letter(dispatcher, reading.slots.get("letter"))
         if reading.slots and not reading.refused:
@@ -99,22 +99,22 @@ class ValidateRequestForm(ReadsAnswers):
     async def judge(
         self, reading: Reading, dispatcher: CollectingDispatcher, tracker: Tracker
     ) -> Reading:
-        """A doubtful word about passing on is asked back once, then counts as an objection.
+        """An objection that a case holds already is taken back by staff, who look who asks.
 
-        An objection that a case holds already is taken back by staff, after checking who asks.
+        Who owes rent already is asked again since when, where that day lies ahead.
         """
         if reading.slots.get("sharing") == "no" and await objected(self._parts, tracker):
             dispatcher.utter_message(response="utter_objection_back")
             return replace(reading, slots={**reading.slots, "sharing": "yes"})
-        if reading.refused and reading.refused.code == "wants_explanation":
-            dispatcher.utter_message(response="sharing.more")
-            return Reading(reading.slots)
-        if not reading.refused or reading.refused.code != "doubtful":
+        if again := since_again(reading.slots, tracker.slots, self._parts.today()):
+            dispatcher.utter_message(response="utter_since_owed")
+            return replace(reading, slots={**reading.slots, **again})
+        unsure = reading.refused and unsure_of_sharing(reading.refused, tracker.slots)
+        if not unsure:
             return reading
-        if not tracker.get_slot("sharing_doubted"):
-            return Reading({**reading.slots, "sharing_doubted": True}, reading.refused)
-        dispatcher.utter_message(response="sharing.counts_as_objection")
-        return Reading({"sharing": "yes", "sharing_doubted": None})
+        if unsure.told:
+            dispatcher.utter_message(response=unsure.told)
+        return Reading(unsure.slots, unsure.refused)
 
     async def keep(self, reading: Reading, tracker: Tracker) -> None:
         """An objection counts at once, for what was sent before as well."""
@@ -161,8 +161,8 @@ def _say_why_not(
 
 def say_of_letter(dispatcher: CollectingDispatcher, letter: str | None) -> None:
     """What a letter means for the tenant, before the next question."""
-    if letter in LETTERS_TOLD:
-        dispatcher.utter_message(response=f"letter.told.{letter}")
+    if name := of_letter(letter):
+        dispatcher.utter_message(response=name)
 
 
 def say_noticed(
@@ -186,11 +186,6 @@ def say_noted(dispatcher: CollectingDispatcher, language: str, said: Mapping[str
     if rows:
         answers = "\n".join(f"{each['label']}: {each['value']}" for each in rows)
         dispatcher.utter_message(response="start.noted", answers=answers)
-
-
-def _is_stuck(reading: Reading) -> bool:
-    """Whether this question has now failed once too often: a person can help better."""
-    return bool(reading.refused) and (reading.slots["failures"] % FAILURES_BEFORE_A_WAY_OUT == 0)
 
 
 class ActionAskConfirmed(Action):
@@ -224,8 +219,7 @@ class ActionAskSharing(Action):
     async def run(
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict
     ) -> list[dict[str, Any]]:
-        nothing_owed = (tracker.get_slot("arrears") or {}).get("cents") == 0
-        name = "utter_ask_sharing.none" if nothing_owed else "utter_ask_sharing"
+        name = asks("sharing", tracker.slots)
         dispatcher.utter_message(response=name)
         return [SlotSet("sharing_shown", as_shown(self._parts, name, tracker.slots))]
 

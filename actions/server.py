@@ -14,7 +14,7 @@ from sanic.response import HTTPResponse, json
 
 from actions.child import ActionChild
 from actions.language import ActionLanguage
-from actions.misunderstood import ActionNotUnderstood
+from actions.misunderstood import ActionNotUnderstood, ActionOutOfScope
 from actions.more import ActionAnswerOffer, ActionMoreStopped, ValidateMoreForm
 from actions.municipality import ActionOfferMunicipalityCall, ActionSettleMunicipalityCall
 from actions.needs import ActionAlsoAnswer
@@ -67,11 +67,12 @@ def make_app(parts: Parts) -> Any:
         ActionChild(),
         ActionNothingToStop(),
         ActionMoreStopped(),
-        ActionPerson(),
+        ActionPerson(parts),
         ActionOfferMunicipalityCall(parts),
         ActionSettleMunicipalityCall(parts),
         ActionSayStatus(parts),
         ActionNotUnderstood(),
+        ActionOutOfScope(),
     ):
         executor.register_action(action)
     app = create_app(executor, cors_origins=[])

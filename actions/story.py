@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import asdict, is_dataclass
 from datetime import date
 from typing import Any
@@ -11,9 +13,14 @@ from answers.corrections import Correction, read_correction
 from answers.errors import AnswerError
 from answers.letters import Letter
 from answers.story import read_story
+from answers.typed import small
+from answers.words.choices import choices_for
+from answers.yes_no import read_yes_no
+from questions.answering import read_answer
 from questions.fields import (
     CONFIRMED,
     FIELDS,
+    HELPER,
     NO_LETTER,
     NOT_KNOWN,
     Asked,
@@ -22,9 +29,20 @@ from questions.fields import (
     more_fields,
     previous,
     read,
+    summarised,
+    unasked,
 )
 from questions.readings import cents
 
+# Whoever writes for another tells their own name and number.
+_WHOSE = {"tenant_name": "helper_name", "contact": "helper_contact"}
+# Two answers in one message; a comma within a sum is none of these.
+_PARTS = re.compile(
+    r"[;\n!]|(?<!\d),|,(?!\d)|(?<=\w\w)\.\s|\sو(?=\w)"
+    r"|\s(?:en|maar|and|but|ve|ama|fakat|oraz|i|ale|і|й|та|але|لكن|بس)\s",
+    re.IGNORECASE,
+)
+_MOST_PARTS = 4
 AMOUNTS = {"monthly", "rent", "less", "highest_rent"}
 
 
@@ -44,10 +62,22 @@ def told(said: str, asked: Asked) -> dict[str, Any]:
 def told_along(said: str, slots: Mapping[str, Any], asked: Asked) -> dict[str, Any]:
     """What a message answers that was not answered yet, for this kind."""
     found = told(said, asked)
-    wanted = {*fields_of(slots), "rent", "letter", "letter_date"}
+    if found.get(HELPER) and not slots.get(HELPER):
+        found = {**_given_by_helper(slots), **found}
+    wanted = {*fields_of({**slots, **found}), *unasked(slots), "letter", "letter_date", HELPER}
     if comes_after(slots, slots["requested_slot"]):
         wanted = set(more_fields(slots))
-    return {name: value for name, value in unanswered(found, slots).items() if name in wanted}
+    new = {name: value for name, value in unanswered(found, slots).items() if name in wanted}
+    # A name given before was the helper's: the tenant's is asked now.
+    moved = [whose for whose, helper in _WHOSE.items() if helper in new and slots.get(whose)]
+    return {**new, **dict.fromkeys(moved)}
+
+
+def _given_by_helper(slots: Mapping[str, Any]) -> dict[str, Any]:
+    """What was said of oneself before it was said that one writes for another."""
+    return {
+        helper: slots[whose] for whose, helper in _WHOSE.items() if slots.get(whose) is not None
+    }
 
 
 def unanswered(found: Mapping[str, Any], slots: Mapping[str, Any]) -> dict[str, Any]:
@@ -70,6 +100,48 @@ def corrected(said: str, slots: Mapping[str, Any], asked: Asked) -> dict[str, An
     if named:
         return _of_named(found, named, slots, asked)
     return _of_the_last(found, requested, slots, asked) if found.marked else {}
+
+
+def in_parts(said: str, slots: Mapping[str, Any], asked: Asked) -> dict[str, Any]:
+    """ "Jan Bos, en sorry de huur is 650": every part is a correction or the answer; or nothing.
+
+    At the summary a yes in front of a correction is no yes to what stands there.
+    """
+    requested = slots["requested_slot"]
+    parts = [_bare(part, asked) for part in _PARTS.split(said) if part.strip(" .,;:!")]
+    if not 1 < len(parts) <= _MOST_PARTS:
+        return {}
+    found: dict[str, Any] = {}
+    for part in parts:
+        right = corrected(part, slots, asked)
+        if right and all(slots.get(name) is not None for name in right):
+            found |= right
+        elif requested == CONFIRMED and _is_yes_or_no(part, asked):
+            continue
+        elif requested != CONFIRMED and requested not in found:
+            try:
+                found |= read_answer(requested, part, asked)
+            except AnswerError:
+                return {}
+        else:
+            return {}
+    corrections = {name for name in found if slots.get(name) is not None}
+    return found if corrections else {}
+
+
+def _bare(part: str, asked: Asked) -> str:
+    """A part without "maar" or "en" in front of it."""
+    part = part.strip(" .,;:!")
+    lead = choices_for(asked.language).story.lead.match(f"{small(part)} ")
+    return part[lead.end() :] or part if lead else part
+
+
+def _is_yes_or_no(part: str, asked: Asked) -> bool:
+    try:
+        read_yes_no(part, language=asked.language)
+    except AnswerError:
+        return False
+    return True
 
 
 def corrects(said: str, asked: Asked) -> bool:
@@ -107,6 +179,8 @@ def _of_the_last(
     found: Correction, requested: str, slots: Mapping[str, Any], asked: Asked
 ) -> dict[str, Any]:
     """ "Nee wacht, 650" puts the last answer right when it can be one, else it answers this."""
+    if found.old and (right := _of_old_value(found, slots, asked)):
+        return right
     before = _last_answered(requested, slots)
     # After the reference the question before is often a yes or no as well, and takes anything.
     order = (requested, before) if requested in more_fields(slots) else (before, requested)
@@ -118,6 +192,18 @@ def _of_the_last(
         except AnswerError:
             continue
     return {}
+
+
+def _of_old_value(
+    found: Correction, slots: Mapping[str, Any], asked: Asked
+) -> dict[str, Any] | None:
+    """ "Niet 75 maar 50" is about the one answer that is 75 now."""
+    right: dict[str, Any] = {}
+    for name in summarised(slots):
+        with suppress(AnswerError):
+            if read(name, found.old, asked) == slots.get(name):
+                right[name] = read(name, found.rest, asked)
+    return right if len(right) == 1 else None
 
 
 def _last_answered(requested: str, slots: Mapping[str, Any]) -> str | None:

@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from actions.choices import CHOICES, NOT_IN_FORM, OFFERS, Choice, change
+from actions.choices import CHOICES, NOT_IN_FORM, OFFERS, WAYS_OUT, Choice, change
 from actions.parts import Parts
 from questions import texts
 from questions.fields import previous, progress
 from questions.texts import Arguments
+from questions.told import asks
 from tenant_texts import DUTCH, has_text, text
 
+FAILURES_BEFORE_A_WAY_OUT = 3
 TONES = {
     "utter_crisis": "crisis",
     "utter_crisis_possible": "crisis",
@@ -26,6 +28,8 @@ def say(
 ) -> dict[str, Any]:
     """Render one response as Rasa's NLG wants it. Raises TextMissing for an unknown name."""
     language = _language(given, slots)
+    if response.startswith("utter_ask_") and "." not in response:
+        response = asks(response.removeprefix("utter_ask_"), slots)
     arguments = Arguments(parts, given, landlord=slots.get("landlord"), language=language)
     extras: dict[str, Any] = {}
     if response.startswith("utter_ask_"):
@@ -80,3 +84,11 @@ def _choices(response: str, given: Mapping[str, Any], slots: Mapping[str, Any]) 
     yield from offered
     fixed = CHOICES.get(response.removesuffix(".none"), CHOICES.get(response, ()))
     yield from (choice for choice in fixed if choice not in offered)
+    if response.startswith("utter_ask_") and is_stuck(slots.get("failures")):
+        # This question was not answered three times: there must be a way on.
+        yield from WAYS_OUT
+
+
+def is_stuck(failures: int | None) -> bool:
+    """Whether a question has now failed once too often: a person can help better."""
+    return failures is not None and failures % FAILURES_BEFORE_A_WAY_OUT == 0

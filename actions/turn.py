@@ -13,27 +13,24 @@ from typing import Any
 
 from actions.child import writes_as_child
 from actions.message import Message
-from actions.story import corrected, corrects, told_along, wants_to_change
+from actions.story import corrected, corrects, in_parts, told_along, wants_to_change
 from answers.errors import AnswerError
-from answers.free_text import says_not_said, says_skip
 from answers.sharing import objects_to_sharing
-from answers.typed import plain, says_not_known, small
 from answers.yes_no import read_yes_no
+from questions.answering import half_of, reach_told, read_answer, skipped, with_what_it_ends
 from questions.fields import (
     CONFIRMED,
     FIELDS,
     KINDS,
-    SKIPPED,
     Asked,
-    comes_after,
     fields_of,
     read,
 )
-from questions.readings import day_of_letter
 from tenant_texts import DUTCH
 
 # Heard before any answer is looked for.
 ALWAYS_HEARD = {"crisis", "start"}
+OF_LETTERS = {"letter", "letter_date"}
 # Where words that end a form could pass for an answer; elsewhere the answer is looked for first.
 COULD_PASS = {"tenant_name", "sharing", CONFIRMED}
 # Read as a whole or not at all: "3, mijn vrouw, ik en de baby" is that answer, whatever it sounds
@@ -109,8 +106,13 @@ def read_turn(message: Message, slots: Mapping[str, Any], asked: Asked) -> Readi
     if message.intent in ALWAYS_HEARD and not answers_exactly(message, requested, asked):
         return NO_ANSWER
     # "Gaat u niks aan" sounds like a question back.
-    if skipped := _skipped(message.text, requested, slots, asked):
-        return skipped
+    if (left_out := skipped(message.text, requested, slots, asked)) is not None:
+        return _answered({requested: left_out})
+    if requested not in ("contact", "helper_contact") and (
+        reach := reach_told(message.text, asked)
+    ):
+        # "Bel me na 6 uur" amid a request begins no call-back.
+        return _answered({"reach": reach}, noticed=("reach",))
     if _is_command(message, requested, asked.language):
         return NO_ANSWER
     if FIELDS[requested].free and message.may_be_crisis:
@@ -119,15 +121,22 @@ def read_turn(message: Message, slots: Mapping[str, Any], asked: Asked) -> Readi
     if requested == CONFIRMED and ABOUT_SHARING.search(message.text):
         # "Toch wel doorgeven" is about one answer, and no yes to all of them.
         return _about_sharing(message.text, slots, asked)
-    if not FIELDS[requested].free and (found := corrected(message.text, slots, asked)):
-        return _answered(found, noticed=tuple(found))
+    if not FIELDS[requested].free and (found := _corrections(message.text, slots, asked)):
+        return _answered(found, noticed=tuple(each for each in found if each != requested))
+    if requested not in OF_LETTERS and "letter" in (
+        found := told_along(message.text, slots, asked)
+    ):
+        # "Ik moet op 3 december voorkomen" names no day since when.
+        return _answered(found, noticed=tuple(each for each in found if each != requested))
     try:
-        answer = {requested: read(requested, message.text, asked)}
+        answer = read_answer(requested, message.text, asked)
     except AnswerError as refused:
         return _beside_the_question(message, slots, asked, refused)
-    if requested == "letter" and (day := day_of_letter(message.text, asked)):
-        return _answered({**answer, "letter_date": day}, noticed=("letter_date",))
-    return _answered(answer)
+    return _answered(answer, noticed=tuple(each for each in answer if each != requested))
+
+
+def _corrections(said: str, slots: Mapping[str, Any], asked: Asked) -> dict[str, Any]:
+    return corrected(said, slots, asked) or in_parts(said, slots, asked)
 
 
 def _about_sharing(said: str, slots: Mapping[str, Any], asked: Asked) -> Reading:
@@ -148,16 +157,21 @@ def _beside_the_question(
     if requested == CONFIRMED and wants_to_change(message.text, asked):
         return Reading({CONFIRMED: None}, AnswerError("which_answer"))
     found = told_along(message.text, slots, asked)
+    if refused.code == "phone_needed":
+        found.pop(requested, None)
     heard = refused.code not in OF_THE_QUESTION and _is_heard(message, slots)
     # A letter with a date has haste, and is kept whatever else the message asks.
     if found and ("letter" in found or not heard or message.intent == "out_of_scope"):
-        return _answered(found, noticed=tuple(each for each in found if each != requested))
+        noticed = tuple(each for each in found if each != requested)
+        if requested in found or refused.code == "not_understood" or requested == CONFIRMED:
+            return _answered(found, noticed=noticed)
+        # "Ik en mijn 2 kinderen" tells of children, and leaves open with how many one is.
+        return Reading({requested: None, **_answered(found).slots}, refused, noticed)
     if requested == CONFIRMED and corrects(message.text, asked):
         return Reading({CONFIRMED: None}, AnswerError("which_answer"))
     if heard:
         return NO_ANSWER
-    kept = {"postcode_said": refused.facts["postcode"]} if "postcode" in refused.facts else {}
-    return Reading({requested: None, **kept}, refused)
+    return Reading({requested: None, **half_of(refused)}, refused)
 
 
 def _asks_about_sharing(message: Message) -> bool:
@@ -212,38 +226,6 @@ def _heard_when_sure(message: Message, requested: str) -> set[str]:
     return HEARD_WHEN_SURE - gives_up - begins_anew - ({"ask_human"} if where or when else set())
 
 
-def _skipped(said: str, requested: str, slots: Mapping[str, Any], asked: Asked) -> Reading | None:
-    """After the reference every question may be left out, in words too; of a call back one may."""
-    if not comes_after(slots, requested) and requested != "reach":
-        return None
-    try:
-        line = small(plain(said))
-    except AnswerError:
-        return None
-    language = asked.language
-    if says_skip(line, language):
-        return _answered({requested: SKIPPED})
-    rather_not = says_not_said(line, language) or says_not_known(line, language)
-    if FIELDS[requested].free:
-        # Any words are an answer here, but these.
-        nothing = rather_not or _says_no(line, language)
-        return _answered({requested: SKIPPED}) if nothing else None
-    if not rather_not:
-        return None
-    try:
-        return _answered({requested: FIELDS[requested].read(said, asked)})
-    except AnswerError:
-        return _answered({requested: SKIPPED})
-
-
-def _says_no(line: str, language: str) -> bool:
-    """ "Wilt u er zelf iets bij schrijven?" "Nee." is not what was to be written."""
-    try:
-        return not read_yes_no(line, language=language)
-    except AnswerError:
-        return False
-
-
 def _is_heard(message: Message, slots: Mapping[str, Any]) -> bool:
     if message.intent in CHANGES_KIND:
         # "650 per maand" is a failed answer, whatever it resembles; a wrong kind is worse.
@@ -292,10 +274,8 @@ def _answered(answers: Mapping[str, Any], noticed: tuple[str, ...] = ()) -> Read
     """Answers, by which a summary that was shown before no longer stands."""
     if CONFIRMED in answers:
         return Reading(answers)
-    if "letter" in answers:
-        # Another letter has another day.
-        answers = {"letter_date": None, **answers}
-    return Reading({**answers, CONFIRMED: None, "request_key": None}, noticed=noticed)
+    ended = {CONFIRMED: None, "request_key": None}
+    return Reading({**with_what_it_ends(answers), **ended}, noticed=noticed)
 
 
 def is_complete(slots: Mapping[str, Any]) -> bool:

@@ -76,8 +76,12 @@ def config_of(steps: Iterable[Config]) -> Config:
     """config.yml with these featurizers and this classifier between its first and last steps."""
     names = [each["name"] for each in CONFIG["pipeline"]]
     gates = CONFIG["pipeline"][names.index("FallbackClassifier") :]
-    first = [step("WhitespaceTokenizer"), step("bot.sentences.Sentences")]
-    return {**CONFIG, "pipeline": [*first, *steps, *gates]}
+    steps, tokens = list(steps), step("WhitespaceTokenizer")
+    if REGRESSION not in steps:
+        # Only our classifier judges each sentence, and only with that are two needs told apart.
+        gates = [each for each in gates if each["name"] != "bot.needs.Needs"]
+        return {**CONFIG, "pipeline": [tokens, *steps, *gates]}
+    return {**CONFIG, "pipeline": [tokens, step("bot.sentences.Sentences"), *steps, *gates]}
 
 
 def trained(config: Config, nlu: Path, folder: Path) -> tuple[Path, float]:

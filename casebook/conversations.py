@@ -107,6 +107,16 @@ def receive(
     return Receipt(message, "mine")
 
 
+def silent_hours(session: Session, message: Message) -> int:
+    """For how many whole hours nothing was said in this conversation before this message."""
+    before = session.scalar(
+        select(func.max(Message.at)).where(
+            Message.conversation_id == message.conversation_id, Message.number < message.number
+        )
+    )
+    return int((message.at - before).total_seconds() // 3600) if before else 0
+
+
 def knows(session: Session, conversation: Conversation, client_id: str) -> bool:
     """Whether a message of this id was kept before."""
     return (

@@ -40,6 +40,9 @@ class Intake:
     phone: str | None = None
     email: str | None = None
     how_to_reach: str | None = None
+    helper_name: str | None = None
+    helper_phone: str | None = None
+    helper_email: str | None = None
     safe_contact: choices.Answer | None = None
     postcode: str | None = None
     house_number: int | None = None

@@ -160,6 +160,10 @@ class Case(Base):
 
     # Whether calling or writing is safe: asked only of who wrote in a crisis.
     safe_contact: Mapped[str | None] = mapped_column(String(16))
+    # Who wrote this for the tenant, if somebody did.
+    helper_name: Mapped[str | None] = mapped_column(String(200))
+    helper_phone: Mapped[str | None] = mapped_column(String(32))
+    helper_email: Mapped[str | None] = mapped_column(String(254))
 
     status_changes: Mapped[list["StatusChange"]] = relationship(
         back_populates="case", order_by="StatusChange.id"

@@ -22,6 +22,9 @@ CONFIRMED = "confirmed"
 NO_LETTER = "none"
 # Whether this conversation had the answer to a crisis: then it is asked if it is safe to call.
 AFTER_CRISIS = "after_crisis"
+# Whether somebody else writes for the tenant: then it is asked who that is.
+HELPER = "helper"
+_OF_A_HELPER = ("helper_name", "helper_contact")
 # What a tenant would rather leave out, among the questions after the reference.
 SKIPPED = "skipped"
 
@@ -53,6 +56,9 @@ FIELDS: Mapping[str, Field] = {
     "duration": Field(readings.duration, shown.duration),
     "persons": Field(readings.persons, shown.persons),
     "highest_rent": Field(readings.rent, shown.amount),
+    HELPER: Field(choice_by_button, shown.choice("answer")),
+    "helper_name": Field(readings.name, shown.as_it_is, own_language=True),
+    "helper_contact": Field(readings.helper_contact, shown.contact, own_language=True),
     "tenant_name": Field(readings.name, shown.as_it_is, own_language=True),
     "contact": Field(readings.contact, shown.contact, own_language=True),
     "safe_contact": Field(readings.safe_contact, shown.choice("answer")),
@@ -75,7 +81,8 @@ FIELDS: Mapping[str, Field] = {
 }
 
 _BEFORE = ("kind", "letter", "letter_date", "since", "arrears")
-_AFTER = ("tenant_name", "contact", "safe_contact", "address", "sharing", CONFIRMED)
+_WHO = (*_OF_A_HELPER, "tenant_name", "contact", "safe_contact")
+_AFTER = (*_WHO, "address", "sharing", CONFIRMED)
 # The core of each kind, in the order in which it is asked. How long a lower rent is needed says
 # whether the problem stays, so that is not asked of a rent reduction again.
 CORE: Mapping[str, tuple[str, ...]] = {
@@ -84,7 +91,7 @@ CORE: Mapping[str, tuple[str, ...]] = {
     "deferral": (*_BEFORE, "lasting", "until", *_AFTER),
     "rent_reduction": (*_BEFORE, "rent", "less", "duration", *_AFTER),
     "cheaper_home": (*_BEFORE, "lasting", "persons", "highest_rent", *_AFTER),
-    "call_back": ("kind", "tenant_name", "contact", "safe_contact", "reach", CONFIRMED),
+    "call_back": ("kind", *_WHO, "reach", CONFIRMED),
 }
 # What is asked after the reference, as an offer.
 _ANYBODY = ("rent", "cause", "own_words", "children", "money_help", "income_day")
@@ -97,6 +104,14 @@ MORE: Mapping[str, tuple[str, ...]] = {
     "call_back": (),
 }
 MORE_FORM = "more_form"
+# Of these a tenant speaks by themselves; own words are about one case.
+_TOLD_UNASKED = {
+    "rent", "cause", "children", "money_help", "income_day", "months_wanted", "reach",
+}  # fmt: skip
+# What is passed on with a call-back, where it was said already.
+_TOLD_TO_A_CALLER = (
+    "letter", "letter_date", "since", "arrears", "lasting", "address", "rent", "children", "cause",
+)  # fmt: skip
 
 
 def read(slot: str, said: str, asked: Asked) -> Any:
@@ -123,15 +138,28 @@ def fields_of(slots: Mapping[str, Any]) -> list[str]:
     left_out = {
         *(() if has_letter(slots) else ("letter_date",)),
         *(() if slots.get(AFTER_CRISIS) else ("safe_contact",)),
+        *(() if slots.get(HELPER) == "yes" else _OF_A_HELPER),
     }
     return [slot for slot in core if slot not in left_out]
 
 
 def summarised(slots: Mapping[str, Any]) -> list[str]:
-    """What the summary shows: all that was asked, and the rent when it was said unasked."""
+    """What the summary shows and what is sent: all that was asked, and what was said unasked.
+
+    Whoever calls back has to know what was answered so far, of whatever it was about.
+    """
     asked = [slot for slot in fields_of(slots) if slot != CONFIRMED]
-    unasked = slots.get("rent") is not None and "rent" not in asked
-    return [*asked, "rent"] if unasked and slots.get("kind") != "call_back" else asked
+    known = [slot for slot in unasked(slots) if slots.get(slot) not in (None, SKIPPED)]
+    return [*asked, *known]
+
+
+def unasked(slots: Mapping[str, Any]) -> list[str]:
+    """The answers that may be said before anything asks for them, and are kept."""
+    kind = slots.get("kind") or ""
+    if kind == "call_back":
+        return list(_TOLD_TO_A_CALLER)
+    asked = fields_of(slots)
+    return [slot for slot in MORE.get(kind, ()) if slot in _TOLD_UNASKED and slot not in asked]
 
 
 def has_letter(slots: Mapping[str, Any]) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from datetime import date
 from typing import Any
 
@@ -29,6 +29,7 @@ def intake_of(
         slot: _said(slots.get(slot)) if slot in sent else None for slot in FIELDS
     }
     address, arrears = said["address"] or {}, said["arrears"] or {}
+    children = said["children"] or {}
     shown = slots.get("sharing_shown") or {}
     return Intake(
         type=_type(kind),
@@ -43,6 +44,9 @@ def intake_of(
         phone=said["contact"]["phone"],
         email=said["contact"]["email"],
         how_to_reach=said["reach"],
+        helper_name=said["helper_name"],
+        helper_phone=(said["helper_contact"] or {}).get("phone"),
+        helper_email=(said["helper_contact"] or {}).get("email"),
         safe_contact=said["safe_contact"],
         postcode=address.get("postcode"),
         house_number=address.get("number"),
@@ -50,7 +54,13 @@ def intake_of(
         letter=said["letter"],
         letter_date=_day(said["letter_date"]) if has_letter(said) else None,
         since=_day(said["since"]),
-        lasting=_lasting(kind, slots),
+        lasting=_lasting(kind, slots, sent),
+        cause=said["cause"],
+        children=children.get("answer"),
+        children_number=children.get("number") if children.get("answer") == "yes" else None,
+        money_help=said["money_help"],
+        income_day=said["income_day"],
+        months_wanted=said["months_wanted"],
         rent_cents=_cents(said["rent"]),
         arrears_cents=arrears.get("cents"),
         arrears_months=arrears.get("months"),
@@ -80,11 +90,11 @@ def _details(kind: str, said: dict[str, Any]) -> dict[str, Any]:
     return {name: value for name, value in found.get(kind, {}).items() if value is not None}
 
 
-def _lasting(kind: str, slots: Mapping[str, Any]) -> Any:
-    """For how long a lower rent is needed says the same; a call-back says nothing of it."""
+def _lasting(kind: str, slots: Mapping[str, Any], sent: Container[str]) -> Any:
+    """For how long a lower rent is needed says the same. "Weet ik niet" is an answer here."""
     if kind == "rent_reduction":
         return slots["duration"]["lasting"]
-    return None if kind == "call_back" else slots.get("lasting")
+    return slots.get("lasting") if "lasting" in sent else None
 
 
 def _said(value: Any) -> Any:

@@ -53,6 +53,7 @@ def _plain(*answers: str) -> list[Option]:
 
 
 SKIP = Option("button.skip", SKIPPED)
+# By question, or by the text of one that is asked in another way.
 OPTIONS: Mapping[str, Sequence[Option]] = {
     "kind": _each("kind", *(kind for kind in KINDS if kind != "call_back")),
     "letter": [*_each("letter", "none", "bailiff", "court", "eviction", "cut_off"), _not_known()],
@@ -74,6 +75,8 @@ OPTIONS: Mapping[str, Sequence[Option]] = {
         Option("button.duration.structural", _for_months(None, "structural")),
         _not_known(_for_months(None, NOT_KNOWN)),
     ],
+    # Of a tenant for whom somebody else writes: there may be no way but that one.
+    "contact.helper": [_not_known({"phone": None, "email": None})],
     "safe_contact": _plain("yes", "no", "not_said"),
     "persons": _named("persons", {f"{each}": each for each in (1, 2, 3, 4)}),
     "highest_rent": [_not_known(NO_AMOUNT)],

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import asdict, dataclass, field, replace
 from datetime import date
 from typing import Any
@@ -23,7 +25,7 @@ from answers.choices import (
     read_money_help,
     read_yes_no_not_said,
 )
-from answers.contacts import read_contact
+from answers.contacts import Contact, read_contact, says_none
 from answers.dates import read_start
 from answers.durations import read_duration, read_months
 from answers.errors import AnswerError
@@ -33,6 +35,7 @@ from answers.lasting import read_lasting
 from answers.letters import read_letter, read_letter_day
 from answers.names import read_name
 from answers.persons import read_persons
+from answers.reach import without_how
 from answers.sharing import read_sharing
 from answers.typed import plain, says_not_known, small
 from answers.until import read_until
@@ -85,7 +88,17 @@ def letter_date(said: str, asked: Asked) -> str:
 def since(said: str, asked: Asked) -> str:
     if _says_not_known(said, asked):
         return NOT_KNOWN
-    return read_start(said, today=asked.today, language=asked.language).isoformat()
+    day = read_start(said, today=asked.today, language=asked.language)
+    if day > asked.today and is_owed(asked.slots.get("arrears")):
+        # "Februari" of somebody who owes already is the one gone by; "1 februari 2027" is not.
+        with suppress(AnswerError):
+            day = read_start(said, today=asked.today, language=asked.language, gone_by=True)
+    return day.isoformat()
+
+
+def is_owed(arrears: Mapping[str, int | None] | None) -> bool:
+    """Whether rent is owed, as far as was said."""
+    return bool(arrears and (arrears["cents"] or arrears["months"]))
 
 
 def arrears(said: str, asked: Asked) -> dict[str, int | None]:
@@ -142,7 +155,42 @@ def name(said: str, asked: Asked) -> str:
 
 
 def contact(said: str, asked: Asked) -> dict[str, str | None]:
-    return asdict(read_contact(said, language=asked.language))
+    """How the tenant is reached: with a helper perhaps by nobody else; to be called, by phone."""
+    slots = asked.slots
+    try:
+        found = read_contact(_where(said, asked), language=asked.language)
+    except AnswerError:
+        if slots.get("helper") == "yes" and _has_none(said, asked):
+            return asdict(Contact())
+        raise
+    # Asked for once: somebody may have a reason to have no telephone.
+    if slots.get("kind") == "call_back" and not found.phone and not slots.get("failures"):
+        raise AnswerError("phone_needed", email=found.email)
+    return asdict(found)
+
+
+def _where(said: str, asked: Asked) -> str:
+    """ "Niet bellen overdag", beside a number, does not take that back."""
+    try:
+        return without_how(said, language=asked.language) or said
+    except AnswerError:
+        return said
+
+
+def _has_none(said: str, asked: Asked) -> bool:
+    """ "Zij heeft geen telefoon", "weet ik niet", "nee"; a number would be one."""
+    if _says_not_known(said, asked) or (
+        says_none(said, language=asked.language) and not re.search(r"[\d@]", said)
+    ):
+        return True
+    try:
+        return read_yes_no_not_said(said, language=asked.language) == "no"
+    except AnswerError:
+        return False
+
+
+def helper_contact(said: str, asked: Asked) -> dict[str, str | None]:
+    return asdict(read_contact(_where(said, asked), language=asked.language))
 
 
 def address(said: str, asked: Asked) -> dict[str, Any]:

@@ -101,7 +101,8 @@ def spoken(value: date, language: str) -> str:
 
 def contact(value: Mapping[str, Any], language: str) -> str:
     phone = value["phone"] and format_number(parse(value["phone"]), _number_format(value["phone"]))
-    return _left_to_right(", ".join(each for each in (phone, value["email"]) if each), language)
+    said = ", ".join(each for each in (phone, value["email"]) if each)
+    return _left_to_right(said, language) if said else text(language, "value.not_known", {})
 
 
 def _number_format(phone: str) -> int:

@@ -102,6 +102,7 @@ FAULTS = [
         ("tenant_name", "not_understood", "ik ben ziek", "I am ill", "a sentence"),
         ("tenant_name", "too_long", "Anna " * 20, "Anna " * 20, "longer than a name"),
         ("contact", "not_understood", "bel me maar", "just call me", "no number"),
+        ("contact", "phone_needed", "anna@voorbeeld.nl", "anna@example.com", "nothing to call"),
         ("contact", "phone_wrong", "06-123456", "06-123456", "digits missing"),
         ("contact", "email_wrong", "anna@voorbeeld", "anna@example", "no country"),
         ("contact", "ambiguous", "06-12345678 of 06-87654321", "06-12345678 or 06-87654321",
@@ -146,22 +147,26 @@ FAULTS = [
     )
 ]  # fmt: skip
 
-# What was answered before, where a reader looks at it.
+# What was answered before, where a reader of this field, or for this fault, looks at it.
 BEFORE: dict[str, dict[str, Any]] = {
     "letter_date": {"letter": "court"},
     "less": {"rent": {"cents": 65000}},
+    # Only who is to be called needs a telephone.
+    "phone_needed": {"kind": "call_back"},
 }
 _MORE = {field for fields in MORE.values() for field in fields} - {"rent"}
 
 
 def said_of(parts: Parts, fault: Fault, language: str) -> dict[str, Any]:
     """The response that the form gives, with its arguments."""
-    slots = {**ANSWERS, **BEFORE.get(fault.field, {}), fault.field: None}
+    before = {**BEFORE.get(fault.field, {}), **BEFORE.get(fault.code, {})}
+    slots = {**ANSWERS, **before, fault.field: None}
     form = ValidateMoreForm if fault.field in _MORE else ValidateRequestForm
     tracker = a_tracker(fault.typed(language), intent="nlu_fallback", **slots)
     tracker.slots |= {"requested_slot": fault.field, "language": language}
     # The questions after the reference are those of the case that was logged.
     kinds = [kind for kind, fields in MORE.items() if fault.field in fields]
     tracker.slots["logged_kind"] = kinds[0] if kinds else slots["kind"]
-    [said] = ran(form(parts), tracker).said
+    # What the words tell beside the fault, "3 kinderen", is said back after it.
+    said, *_ = ran(form(parts), tracker).said
     return said

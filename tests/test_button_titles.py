@@ -10,13 +10,15 @@ import pytest
 from actions.choices import CHOICES
 from actions.parts import Parts
 from actions.texts import say
-from questions.fields import SKIPPED, Asked, read
-from tenant_texts import languages
+from answers.helpers import writes_for_another
+from questions.fields import HELPER, SKIPPED, Asked, read
+from tenant_texts import languages, text
 from tests.actions.turns import parts_on
 
 ASKS, GIVES = "utter_ask_", "/give_answer"
 # A kind is told by its intent; how to be reached is kept as it is typed.
-NOT_READ = {"kind", "reach"}
+NOT_READ = {"kind", "reach", "tenant_name"}
+OF_A_HELPER = {"contact.helper"}
 ASKED = sorted(
     name.removeprefix(ASKS)
     for name, choices in CHOICES.items()
@@ -36,14 +38,22 @@ def parts(tmp_path_factory: pytest.TempPathFactory, compiled_texts: None) -> Ite
 @pytest.mark.parametrize("field", [each for each in ASKED if each not in NOT_READ])
 def test_typed_titles_are_read_as_the_buttons(parts: Parts, field: str, language: str) -> None:
     buttons = say(parts, f"{ASKS}{field}", {}, {"language": language, "landlord": "demo"})
-    pressed = {
-        button["title"]: json.loads(button["payload"].removeprefix(GIVES))["value"]
+    given = {
+        button["title"]: json.loads(button["payload"].removeprefix(GIVES))
         for button in buttons["buttons"]
         if button["payload"].startswith(GIVES)
     }
+    slot, helped = field.partition(".")[0], {HELPER: "yes"} if field in OF_A_HELPER else {}
+    pressed = {title: each["value"] for title, each in given.items() if each["field"] == slot}
     values = {title: value for title, value in pressed.items() if value != SKIPPED}
 
-    typed = {title: read(field, title, Asked(language, parts.today())) for title in values}
+    asked = Asked(language, parts.today(), helped)
+    typed = {title: read(slot, title, asked) for title in values}
 
     assert pressed
     assert typed == values
+
+
+@pytest.mark.parametrize("language", sorted(languages()))
+def test_typing_that_one_writes_for_another_is_heard(language: str) -> None:
+    assert writes_for_another(text(language, "button.helper", {}), language=language)

@@ -67,7 +67,10 @@ def test_fault_of_an_answer_has_a_sentence_of_its_own(
 
 
 def test_every_field_is_in_the_table_of_faults() -> None:
-    assert {fault.field for fault in FAULTS} == set(FIELDS)
+    # A helper's own name and number fail as a tenant's do, with the same sentences.
+    assert {fault.field for fault in FAULTS} == set(FIELDS) - {
+        "helper", "helper_name", "helper_contact"
+    }  # fmt: skip
 
 
 @pytest.mark.parametrize(

@@ -12,17 +12,18 @@ import yaml
 
 from actions.choices import CHOICES, OFFERS
 from actions.parts import Parts
-from actions.request_form import LETTERS_TOLD
 from actions.texts import say
 from casebook import choices
 from casebook.statuses import Status
 from ops.effect_texts import catalog
-from questions.fields import CONFIRMED, FIELDS, KINDS
+from questions.fields import CONFIRMED, FIELDS, HELPER, KINDS
+from questions.told import LETTERS_TOLD
 from settings import ROOT, Settings
 from tenant_texts import DUTCH, languages
 from tenant_texts import text as text_of_name
 from tests.actions.turns import parts_on
 from tests.faults import FAULTS, TYPED_IN, said_of
+from web.form.texts import NAMES as FORM
 from web.privacy.texts import NAMES as PRIVACY
 from web.privacy.texts import texts_of as privacy_texts
 from web.problems import STATUSES
@@ -31,6 +32,7 @@ from web.widget.words import widget_texts
 
 LANGUAGES = sorted(languages())
 # What the actions and the channel hand to a text; landlord and facts are the texts' own to name.
+OPENS = {"day": "27-11", "time": "8.30"}
 REFERENCE = {"reference": "HH-7K3M-9QXD"}
 ARGUMENTS: dict[str, dict[str, object]] = {
     **{f"start.{kind}": {"questions": "6 vragen"} for kind in KINDS},
@@ -50,9 +52,15 @@ ARGUMENTS: dict[str, dict[str, object]] = {
     "status.line": {**REFERENCE, "kind": "Naam", "status": "aangekomen", "next": "Wij bellen."},
     "status.next.new": {"day": "27-11"},
     "button.change": {"label": "Naam"},
+    "form.logged": {"day": "27-11"},
+    "form.logged.call_back": {"day": "27-11"},
+    "form.error.in_title": {"title": "Vraag 3 van 8"},
     "value.arrears.months": {"months": 2},
     "value.duration.months": {"months": 2},
     "value.persons": {"count": 2},
+    "utter_person.closed": OPENS,
+    "utter_person.form.closed": OPENS,
+    "answer.contact.phone_needed": {"email": "a@b.nl"},
 }
 # Values that have a word of their own, by the name they stand under.
 VALUES: dict[str, tuple[str, ...]] = {
@@ -117,7 +125,8 @@ def wanted() -> set[str]:
         *(choice.title for choices in CHOICES.values() for choice in choices),
         *(choice.title for choice in OFFERS.values()),
         *(f"start.{kind}" for kind in KINDS),
-        *(f"why.{slot}" for slot in (*asked, "anything")),
+        # That somebody writes for another is never asked.
+        *(f"why.{slot}" for slot in (*asked, "anything") if slot != HELPER),
         *(f"label.{slot}" for slot in asked),
         *(f"value.{name}.{value}" for name, values in VALUES.items() for value in values),
         *(f"letter.told.{letter}" for letter in LETTERS_TOLD),
@@ -132,6 +141,7 @@ def wanted() -> set[str]:
         *(f"problem.{code}.title" for code in STATUSES),
         *(f"widget.{name}" for name in WIDGET),
         *PRIVACY,
+        *FORM,
     } - {"utter_message"}
 
 

@@ -46,7 +46,7 @@ NOT_ASKED: dict[str, Any] = dict.fromkeys(
     ("contract_number", "how_to_reach", "cause", "own_words", "rent_said_cents", "income_day",
      "months_wanted", "children", "children_number", "money_help", "letter_date",
      "municipality_call", "municipality_call_text", "municipality_call_text_version",
-     "municipality_call_at", "safe_contact")
+     "municipality_call_at", "safe_contact", "helper_name", "helper_phone", "helper_email")
 )  # fmt: skip
 LOGGED: dict[str, Any] = NOT_ASKED | {
     "id": 1,
@@ -115,6 +115,11 @@ def test_case_holds_what_was_answered_and_nothing_else(parts: Parts, kind: str) 
 
 LESS, AFTER_CRISIS = "rent_reduction", {"after_crisis": True}
 PLAN, LATER = "payment_plan", {"months_wanted": 12, "income_day": 25, "cause": "less_income"}
+HELPED = {
+    "helper": "yes",
+    "helper_name": "Yasmin Yilmaz",
+    "helper_contact": {"phone": "+31687654321", "email": None},
+}
 ANSWERED: list[tuple[str, dict[str, Any], dict[str, Any], str]] = [
     (PLAN, {"monthly": {"cents": None}}, {"monthly_cents": None}, "a month's amount is not known"),
     (PLAN, {"monthly": {"cents": 0}}, {"monthly_cents": 0}, "nothing to spare is not unknown"),
@@ -148,7 +153,18 @@ ANSWERED: list[tuple[str, dict[str, Any], dict[str, Any], str]] = [
     ("cheaper_home", {"highest_rent": {"cents": None}}, {"details": {"persons": 3}},
      "the highest rent is not known"),
     ("report", {"rent": {"cents": 65000}}, {"rent_said_cents": 65000}, "the rent, said unasked"),
-    (PLAN, LATER, dict.fromkeys(LATER), "later answers stay with the case they were given to"),
+    (PLAN, LATER, LATER, "answers that the summary showed, though they were not asked"),
+    (PLAN, {"children": {"answer": "yes", "number": 2}}, {"children": "yes", "children_number": 2},
+     "children, said unasked"),
+    (PLAN, {"own_words": "van een ander verzoek"}, {"own_words": None},
+     "own words stay with the case they were written for"),
+    (PLAN, {"reach": "na zes uur"}, {"how_to_reach": "na zes uur"}, "when to call, said unasked"),
+    (PLAN, HELPED, {"helper_name": "Yasmin Yilmaz", "helper_phone": "+31687654321",
+                    "helper_email": None}, "somebody who writes for the tenant"),
+    (PLAN, HELPED | {"helper": None}, dict.fromkeys(("helper_name", "helper_phone")),
+     "nobody else writes"),
+    (PLAN, HELPED | {"contact": {"phone": None, "email": None}}, {"phone": None, "email": None},
+     "the tenant has no telephone"),
     (PLAN, {"rent": SKIPPED, "cause": SKIPPED, "own_words": SKIPPED, "reach": SKIPPED,
             "income_day": "not_known"},
      {"rent_said_cents": None, "cause": None, "own_words": None, "how_to_reach": None,
@@ -173,15 +189,17 @@ def test_each_answer_has_its_column(
     assert {name: getattr(case, name) for name in columns} == columns, why
 
 
-def test_call_back_sends_only_what_its_summary_showed(parts: Parts) -> None:
-    """An unfinished request came before it; who asks to be called has not sent that."""
+def test_call_back_has_with_it_what_is_known_so_far(parts: Parts) -> None:
+    """An unfinished request came before it: who calls back sees what it says, and its letter."""
     unfinished = ANSWERS | {"letter": "court", "letter_date": "2026-12-03", "cause": "other"}
 
     done = logged(parts, unfinished | ANSWERS_OF["call_back"] | {"sharing": None})
 
     [case] = cases_of(parts)
-    expected = LOGGED | OF_KIND["call_back"] | {"reference": done.said[0]["reference"]}
-    assert row_of(case) == expected
+    known = {name: LOGGED[name] for name in (*NOT_TOLD, *NO_HOME) if name != "objection"}
+    told = {"letter": "court", "letter_date": date(2026, 12, 3), "cause": "other"}
+    expected = LOGGED | OF_KIND["call_back"] | known | told
+    assert row_of(case) == expected | {"reference": done.said[0]["reference"]}
 
 
 def test_objection_counts_on_a_call_back_too(parts: Parts) -> None:
@@ -252,6 +270,7 @@ def test_call_back_gives_back_what_it_interrupted_and_the_case_before(parts: Par
 
     done = logged(parts, ANSWERS_OF["call_back"] | before)
 
+    assert done.names == ["utter_logged.call_back", "utter_still_unsent"]
     assert done.slots["kind"] == "deferral"
     assert done.slots["kind_before"] is None
     assert done.slots["request_key"] is None
@@ -284,7 +303,7 @@ def test_nothing_is_offered_when_nothing_is_left(parts: Parts) -> None:
 STAYS = {"tenant_name", "contact", "address", "letter", "letter_date", "since", "arrears",
          "lasting", "sharing", "rent", "cause", "own_words", "children", "money_help",
          "income_day", "months_wanted", "reach", "ages", "bedrooms", "areas", "ground_floor",
-         "pets", "safe_contact"}  # fmt: skip
+         "pets", "safe_contact", "helper", "helper_name", "helper_contact"}  # fmt: skip
 
 
 def test_what_is_of_this_request_alone_is_emptied_and_the_rest_stays(parts: Parts) -> None:

@@ -23,7 +23,7 @@ pytestmark = pytest.mark.stack
 
 TOLD = {
     "wat is huurtoeslag?": "Huurtoeslag is geld van de overheid",
-    "ik wil een mens spreken": "Dat kan. Bel De Linde: 030 012 34 56",
+    "ik wil een mens spreken": "Dat kan. ",
     "wat een stomme bot ben jij": "Ik merk dat u boos bent. Dat mag.",
     "dank u wel": "Graag gedaan.",
     "mijn kraan lekt al weken": "Daar kan ik u niet mee helpen.",
@@ -77,7 +77,7 @@ def test_a_crisis_ends_the_questions_and_keeps_what_was_answered(
     tenant.is_told("Uw antwoorden zijn bewaard. U kunt later verdergaan.")
     assert titles_of(tenant.heard) == ["Verder met mijn aanvraag", "Ik wil met een mens praten"]
     tenant.presses("Ik wil met een mens praten")
-    tenant.is_told("Bel De Linde: 030 012 34 56")
+    tenant.is_told("030 012 34 56")
     tenant.presses("Verder met mijn aanvraag")
     tenant.is_asked(NAME)
     tenant.answers({**OF_A_REPORT, SAFE_CONTACT: "ja"})

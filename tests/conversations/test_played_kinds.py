@@ -39,7 +39,7 @@ IN_THE_MIDDLE = {
         "letter": ("waarom vraagt u dat?", "Staat er een datum in zo'n brief? Dan is er haast"),
         "since": ("wat kost schuldhulp?", "Uw gemeente helpt gratis als u schulden heeft."),
         "arrears": ("veel", "Ik zie daar geen bedrag in."),
-        "tenant_name": ("kan ik met een mens praten?", "Bel De Linde: 030 012 34 56"),
+        "tenant_name": ("kan ik met een mens praten?", "030 012 34 56"),
         "contact": ("06 1234567", "Dat telefoonnummer klopt niet."),
         "address": ("bent u een mens?", "Ik ben een computerprogramma van De Linde, geen mens."),
         "sharing": ("meer uitleg", "Doorgeven mag pas als De Linde eerst zelf genoeg heeft gedaan"),

@@ -9,6 +9,7 @@ import pytest
 from questions.fields import (
     CONFIRMED,
     FIELDS,
+    HELPER,
     KINDS,
     SKIPPED,
     fields_of,
@@ -170,7 +171,8 @@ def test_rent_of_a_second_request_is_counted_in_its_core() -> None:
 
 
 def test_every_field_is_asked_of_some_kind() -> None:
-    core = {slot for asked in ORDER.values() for slot in asked} | {"letter_date", "safe_contact"}
+    sometimes = {"letter_date", "safe_contact", "helper_name", "helper_contact"}
+    core = {slot for asked in ORDER.values() for slot in asked} | sometimes
     more = {slot for asked in MORE_ORDER.values() for slot in asked}
 
-    assert core | more == set(FIELDS)
+    assert core | more == set(FIELDS) - {HELPER}

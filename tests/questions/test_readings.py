@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from answers.errors import AnswerError
-from questions.fields import CONFIRMED, FIELDS, Asked, read
+from questions.fields import CONFIRMED, FIELDS, HELPER, Asked, read
 
 ASKED = Asked("nl", date(2026, 11, 25))
 ENGLISH = ASKED.in_language("en")
@@ -37,6 +37,8 @@ READ = [
     ("highest_rent", "600", {"cents": 60000}),
     ("tenant_name", "mijn naam is Anna de Vries", "Anna de Vries"),
     ("contact", "06-12345678", {"phone": "+31612345678", "email": None}),
+    ("helper_name", "Yasmin Yilmaz", "Yasmin Yilmaz"),
+    ("helper_contact", "06-12345678", {"phone": "+31612345678", "email": None}),
     ("safe_contact", "ja hoor", "yes"),
     ("safe_contact", "nee, dat is niet veilig", "no"),
     ("safe_contact", "zeg ik liever niet", "not_said"),
@@ -73,7 +75,7 @@ def test_answer_is_read_into_plain_json_that_can_be_shown(slot: str, said: str, 
 
 
 def test_every_field_but_the_kind_is_read_by_this_table() -> None:
-    assert {row[0] for row in READ} == set(FIELDS) - {"kind"}
+    assert {row[0] for row in READ} == set(FIELDS) - {"kind", HELPER}
 
 
 def test_no_to_the_summary_is_no_answer() -> None:
