@@ -34,3 +34,27 @@ class FactRefused(SchemesError):
         super().__init__(f"{file.name}: the fact {key} {fault}.")
         self.file = file
         self.key = key
+
+
+class CannotWorkOut(SchemesError):
+    """An allowance that the known rules and figures do not give; a tenant is sent to the office.
+
+    The codes stand in schemes/huurtoeslag/codes.py.
+    """
+
+    def __init__(self, code: str) -> None:
+        super().__init__(code)
+        self.code = code
+
+
+class BadCase(SchemesError, ValueError):
+    """Data that describe no household, rent or reduction; the sentence says which and why."""
+
+
+class YearRefused(SchemesError):
+    """A year's figures that are incomplete or cannot be right; stops the start, for operators."""
+
+    def __init__(self, file: Path, fault: str) -> None:
+        super().__init__(f"{file.name}: {fault}")
+        self.file = file
+        self.fault = fault
