@@ -2,8 +2,8 @@
 
 Derived from the law (Wht art. 1 d, 5, 21), which makes no difference between a lasting and a
 temporary lower rent; no source speaks of the temporary one apart (facts-huurtoeslag.md, "A rent
-reduction, a deferral, a payment plan"). A payment plan and a deferral leave the rent that is owed as
-it is, and the allowance too: there is nothing to work out for them.
+reduction, a deferral, a payment plan"). A payment plan and a deferral leave the rent that is owed
+as it is, and the allowance too: there is nothing to work out for them.
 """
 
 from __future__ import annotations
