@@ -6,10 +6,11 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from schemes.huurtoeslag import KINDS, Household, YearParameters, load_years
+from schemes.huurtoeslag import KINDS, Household, YearParameters, Years, load_years
 
-YEARS = load_years()
-KNOWN = tuple(YEARS.by_year)
+ALL = load_years()
+# The years that the tests know; another one may be added to the data without changing them.
+YEARS = Years({year: ALL.of(year) for year in (2024, 2025, 2026)})
 HIGHEST_RENT = 1_200_00
 
 
@@ -25,7 +26,7 @@ def household(kind: str = "single", size: int | None = None, **changes: Any) -> 
     return Household(**(plain | changes))
 
 
-years: st.SearchStrategy[YearParameters] = st.sampled_from(KNOWN).map(YEARS.of)
+years: st.SearchStrategy[YearParameters] = st.sampled_from(list(ALL.by_year.values()))
 rents = st.integers(0, HIGHEST_RENT)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -55,14 +56,15 @@ def refused(folder: Path, *years: dict[str, Any]) -> str:
 
 
 def test_our_years_are_in_order() -> None:
-    assert sorted(load_years().by_year) == [2024, 2025, 2026]
+    assert load_years().by_year.keys() >= {2024, 2025, 2026}
 
 
 def test_every_figure_of_ours_has_its_source_and_day() -> None:
     cited = load_years().of(2026).cited
 
     assert cited["income_reduction_percent.multi"].source == "L26, IB, OR, X26"
-    assert len(cited) == len({*cited}) > 25
+    assert cited["youth_age"].checked == date(2026, 11, 23)
+    assert len(cited) == 31
 
 
 @pytest.mark.parametrize(
