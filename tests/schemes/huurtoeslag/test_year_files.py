@@ -64,7 +64,7 @@ def test_every_figure_of_ours_has_its_source_and_day() -> None:
 
     assert cited["income_reduction_percent.multi"].source == "L26, IB, OR, X26"
     assert cited["youth_age"].checked == date(2026, 11, 23)
-    assert len(cited) == 31
+    assert len(cited) == 29
 
 
 @pytest.mark.parametrize(
