@@ -68,6 +68,21 @@ def test_every_figure_of_ours_has_its_source_and_day() -> None:
 
 
 @pytest.mark.parametrize(
+    ("year", "assets", "child", "not_reclaimed"),
+    [(2024, 36_952, 5_970, 116), (2025, 37_395, 6_042, 118), (2026, 38_479, 6_218, 121)],
+)
+def test_figures_of_the_awir_are_the_ones_that_were_checked(
+    year: int, assets: int, child: int, not_reclaimed: int
+) -> None:
+    """No worked case shows these."""
+    found = load_years().of(year)
+
+    assert (found.asset_limit_eur, found.asset_limit_partners_eur) == (assets, 2 * assets)
+    assert (found.child_income_exempt_eur, found.not_reclaimed_eur) == (child, not_reclaimed)
+    assert found.smallest_year_amount_eur == 24
+
+
+@pytest.mark.parametrize(
     ("change", "fault"),
     [
         # How a figure is written.
