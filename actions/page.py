@@ -19,9 +19,6 @@ from actions.turn import answers_exactly
 from questions.fields import AFTER_CRISIS, more_left
 from questions.readings import Asked
 
-# After so many hours a tenant is told where they were.
-HOURS_OF_SILENCE = 6
-
 
 class ActionReadPage(Action):
     """Runs on each message, before any text is chosen."""
@@ -52,9 +49,6 @@ class ActionReadPage(Action):
         # Not the tracker's own method: that looks at the ranking, which bot/needs.py may overrule.
         if message.intent != FALLBACK:
             wanted[MISUNDERSTOOD] = None
-        silent = page.get("silent_hours", 0) >= HOURS_OF_SILENCE
-        if silent and tracker.get_slot("requested_slot") and message.intent != "crisis":
-            dispatcher.utter_message(response="utter_welcome_back")
         answers_offer = message.intent in ("affirm", "deny")
         # In a form a yes answers the form's question, and an offer of before is over.
         if not answers_offer or tracker.get_slot("requested_slot"):

@@ -47,10 +47,10 @@ HEARD_WHEN_NO_ANSWER = {
     "ask_huurtoeslag", "ask_huurtoeslag_effect", "ask_energietoeslag", "ask_bijzondere_bijstand",
     "ask_allowances", "ask_debt_help", "ask_eviction", "ask_last_chance_contract",
     "ask_privacy_sharing", "ask_energy_saving", "ask_request_status", "ask_language", "ask_bot",
-    "ask_fraud", "ask_municipality_call", "object_sharing", "allow_sharing", "thank", "go_on",
+    "ask_fraud", "ask_municipality_call", "object_sharing", "allow_sharing", "go_on",
 }  # fmt: skip
-# "dollars" is no insult and "naam@" no greeting: these need more.
-HEARD_WHEN_SURE_OF_NO_ANSWER = {"insult", "greet", "goodbye"}
+# "dollars" is no insult, "naam@" no greeting, "heel veel" no thanks: these need more.
+HEARD_WHEN_SURE_OF_NO_ANSWER = {"insult", "greet", "goodbye", "thank"}
 # A change of mind about the kind of arrangement; the answers that still hold are kept.
 CHANGES_KIND = {f"request_{kind}": kind for kind in KINDS if kind != "report"}
 
@@ -71,7 +71,7 @@ ABOUT_SHARING = re.compile(
 WISHES = re.compile(
     r"\b(?:wil|wilde|graag|liever|kan ik|mag ik|kunnen we|aanvra\w+|want|would like|can i|could i"
     r"|may i|rather|instead|istiyor\w*|isterim|\w+bilir miyi[mz]|chc[ęe]|chcia\w+|mog[ęe]|wol[ęe]"
-    r"|prosz[ęe]|хочу|хотів|хотіла|можна|прошу|краще)\b|ريد|بدي|بغيت|عاوز|ممكن|هل يمكن",
+    r"|prosz[ęe]|хочу|хотів|хотіла|можна|прошу|краще)\b|ريد|فضل|بدي|بغيت|عاوز|ممكن|هل يمكن",
     re.IGNORECASE,
 )
 # Own words may begin as anything does: only a short line is heard for something else in them.
@@ -108,10 +108,8 @@ def read_turn(message: Message, slots: Mapping[str, Any], asked: Asked) -> Readi
     # "Gaat u niks aan" sounds like a question back.
     if (left_out := skipped(message.text, requested, slots, asked)) is not None:
         return _answered({requested: left_out})
-    if requested not in ("contact", "helper_contact") and (
-        reach := reach_told(message.text, asked)
-    ):
-        # "Bel me na 6 uur" amid a request begins no call-back.
+    if requested in COULD_PASS and (reach := reach_told(message.text, asked)):
+        # "Bel me na 6 uur" amid a request begins no call-back, and is no name.
         return _answered({"reach": reach}, noticed=("reach",))
     if _is_command(message, requested, asked.language):
         return NO_ANSWER
@@ -157,6 +155,8 @@ def _beside_the_question(
     if requested == CONFIRMED and wants_to_change(message.text, asked):
         return Reading({CONFIRMED: None}, AnswerError("which_answer"))
     found = told_along(message.text, slots, asked)
+    if requested not in OF_LETTERS and (reach := reach_told(message.text, asked)):
+        found["reach"] = reach
     if refused.code == "phone_needed":
         found.pop(requested, None)
     heard = refused.code not in OF_THE_QUESTION and _is_heard(message, slots)

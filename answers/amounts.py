@@ -120,6 +120,15 @@ def _number(text: str, language: str, words: AmountWords) -> Fraction | None:
         decimals = (numeral["decimals"] or "").strip("-=")
         whole = Fraction(re.sub(r"\D", "", numeral["whole"]))
         return whole + Fraction(int(decimals.ljust(2, "0") or 0), 100) if decimals else whole
+    if words.fractions_behind and (
+        found := re.fullmatch(
+            rf"(\D+?) ?{words.joined_by} ?({'|'.join(words.fractions_behind)})", text
+        )
+    ):
+        thousands = read_number_words(found[1], language)
+        if not thousands or thousands % 1000:
+            return None  # "seven hundred and a half": of a euro, or of a hundred
+        return thousands + words.fractions_behind[found[2]] * 1000
     if (written := read_number_words(text, language)) is not None:
         return Fraction(written)
     if mixed := re.fullmatch(rf"(\D+?) ?{words.joined_by} ?([1-9]\d{{0,2}})", text):

@@ -126,6 +126,13 @@ def _period(asked: Asked) -> date | None:
     return None
 
 
+def _new_year(asked: Asked) -> date | None:
+    """ "od nowego roku": the nearest 1 January."""
+    if asked.words.new_year.fullmatch(asked.core) is None:
+        return None
+    return _in_nearest_year(asked, lambda of: part_of_year(of, "begin"))
+
+
 def _distance(asked: Asked) -> date | None:
     """ "over twee weken", "3 maanden geleden", "al een half jaar"."""
     words = asked.words
@@ -319,6 +326,7 @@ def _whole_year(year: str) -> int:
 
 _READINGS = (
     _named_day,
+    _new_year,
     _period,
     _distance,
     _weekday_of_week,

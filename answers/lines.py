@@ -45,7 +45,8 @@ def answered(lines: Iterable[bytes], *, today: date) -> Iterator[str]:
     """
     for raw in lines:
         if raw.strip():
-            yield json.dumps(_answered(raw, today), ensure_ascii=False)
+            # With escapes: an id may hold half a character, which no output can carry as it is.
+            yield json.dumps(_answered(raw, today))
 
 
 def _answered(raw: bytes, today: date) -> dict[str, Any]:

@@ -30,6 +30,13 @@ _SAME_LETTER = str.maketrans("أإآٱىیةؤئک", "ااااييهويك")
 _LATIN, _CYRILLIC = "ABCEHIKMOPTXaceiopxyï", "АВСЕНІКМОРТХасеіорхуї"
 _TO_CYRILLIC, _TO_LATIN = str.maketrans(_LATIN, _CYRILLIC), str.maketrans(_CYRILLIC, _LATIN)
 _TWO_SCRIPTS = re.compile(r"[a-zA-Zï]+[\u0400-\u04ff][^\W\d_]*|[\u0400-\u04ff]+[a-zA-Zï][^\W\d_]*")
+# The apostrophe of "п'ять", typed as a sign beside it on the keyboard.
+_CYRILLIC_APOSTROPHE = re.compile(r"(?<=[бпвмфрБПВМФР])[\"*^](?=[яюєїЯЮЄЇ])")
+# A face, or hands in thanks, beside an answer. Where it is all there is, it may be the answer.
+_FACE = re.compile(
+    r"[:;=]['-]?[()]+(?!\w)|(?<!\S)(?:[:;=]-?[dp]|x+d+)(?!\S)"
+    "|[😀-😉😊🙂😇🙏🌹💐❤][\U0001f3fb-\U0001f3ff\ufe0f]*"
+)
 # Vowel marks, and what stretches a word, say nothing.
 _NO_LETTER = re.compile("[\u064b-\u0652\u0670\u0640]")
 _UNREADABLE = "\ufffd"
@@ -43,6 +50,7 @@ def plain(text: str) -> str:
     line = " ".join(unicodedata.normalize("NFC", signs).split())
     if not line:
         raise AnswerError("empty")
+    line = _CYRILLIC_APOSTROPHE.sub("'", line)
     return _TWO_SCRIPTS.sub(lambda word: _one_script(word.group()), line)
 
 
@@ -54,6 +62,7 @@ def small(text: str) -> str:
 def answer(text: str, language: str) -> str:
     """Plain text in small letters; a question is no answer and is refused here."""
     line = small(plain(text))
+    line = " ".join(_FACE.sub(" ", line).split()) or line
     # "moet ik nakijken" starts as a question does, and is an answer.
     if is_question(line, language) and ("?" in line or not says_not_known(line, language)):
         raise AnswerError("not_understood")

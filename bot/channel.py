@@ -26,6 +26,9 @@ from bot.turn import TURN, Turn, TurnFailed
 logger = logging.getLogger(__name__)
 
 SOFT_LINE, SOFT_LINE_SAID = "utter_crisis_possible", "soft_line_said"
+WELCOME_BACK = "utter_welcome_back"
+# After so many hours a tenant is told where they were.
+HOURS_OF_SILENCE = 6
 # All of a turn's calls together; the conversation's lock lives 60 s.
 TURN_SECONDS = 50
 # A kind is a guess at what is meant, and own words may hold anything.
@@ -124,17 +127,55 @@ async def _handle(
         metadata=body["metadata"],
     )
     tracker = await processor.log_message(message, should_save_tracker=False)
+    known_helper = tracker.get_slot("helper")
     tracker = await processor.run_action_extract_slots(output, tracker)
     if tracker.get_slot("language_doubt"):
         _ask_language_first(tracker)
+    elif tracker.get_slot("helper") and not known_helper:
+        _ask_what_it_is_about(tracker)
+    if _comes_back(tracker, body):
+        await _say(WELCOME_BACK, processor, tracker, turn, output)
     await processor._run_prediction_loop(output, tracker)
     if not tracker.get_slot(SOFT_LINE_SAID) and _may_be_crisis(tracker, turn, processor.domain):
-        line = await processor.nlg.generate(SOFT_LINE, tracker, output.name())
-        said = BotUttered(line["text"], {"buttons": line["buttons"]}, line["metadata"])
-        tracker.update_with_events([said, SlotSet(SOFT_LINE_SAID, True)], processor.domain)
-        turn.messages.append(_reply(said.message(), said.metadata))
+        await _say(SOFT_LINE, processor, tracker, turn, output)
+        tracker.update_with_events([SlotSet(SOFT_LINE_SAID, True)], processor.domain)
     await processor.save_tracker(tracker)
     return tracker
+
+
+async def _say(
+    name: str,
+    processor: MessageProcessor,
+    tracker: DialogueStateTracker,
+    turn: Turn,
+    output: Collector,
+) -> None:
+    """Say a text of this turn that no rule asks for."""
+    line = await processor.nlg.generate(name, tracker, output.name())
+    said = BotUttered(line["text"], {"buttons": line["buttons"]}, line["metadata"])
+    tracker.update_with_events([said], processor.domain)
+    turn.messages.append(_reply(said.message(), said.metadata))
+
+
+def _comes_back(tracker: DialogueStateTracker, body: Dict[str, Any]) -> bool:
+    """Whether a form goes on after hours of silence: then it is said that the answers are there."""
+    silent = body["metadata"].get("silent_hours", 0) >= HOURS_OF_SILENCE
+    message = tracker.latest_message
+    crisis = bool(message) and message.intent_name == "crisis"
+    return silent and bool(tracker.active_loop_name) and not crisis
+
+
+def _ask_what_it_is_about(tracker: DialogueStateTracker) -> None:
+    """Who says to write for another, and nothing that begins a form, is asked what it is about.
+
+    What such a sentence sounds like to the classifier is something else each time.
+    """
+    message = tracker.latest_message
+    if message is None or tracker.active_loop_name:
+        return
+    name = message.intent_name or ""
+    if name not in ("crisis", "report_problem") and not name.startswith("request_"):
+        _means(message, "nlu_fallback")
 
 
 def _ask_language_first(tracker: DialogueStateTracker) -> None:
@@ -144,9 +185,12 @@ def _ask_language_first(tracker: DialogueStateTracker) -> None:
     """
     message = tracker.latest_message
     if message and message.intent_name != "crisis":
-        asked = {"name": "ask_language", "confidence": 1.0}
-        message.intent = asked
-        message.parse_data["intent"] = asked
+        _means(message, "ask_language")
+
+
+def _means(message: UserUttered, intent: str) -> None:
+    message.intent = {"name": intent, "confidence": 1.0}
+    message.parse_data["intent"] = message.intent
 
 
 def _text_for_rasa(body: Dict[str, Any]) -> str:

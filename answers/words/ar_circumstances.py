@@ -7,8 +7,10 @@ from __future__ import annotations
 
 import re
 
+from answers.words.ar_asides import EITHER_OR
 from answers.words.ar_calendar import DAY_IN_WORDS, MONTH, WEEKDAY
 from answers.words.ar_dates import UNITS
+from answers.words.ar_done import DONE, FIRST_OF_ALL, NOT_DENIED
 from answers.words.ar_money import DUTCH_LIMITS, HEDGES
 from answers.words.ar_persons import ARABIC_PERSONS
 from answers.words.circumstance_table import (
@@ -152,7 +154,8 @@ _DAYS = DayWords(
         rf"|شهر \d{{1,2}})(?:,? (?:من )?(?:سنه |عام )?\d{{4}})?",
         rf"(?:يوم )?{WEEKDAY} (?:من )?(?:ال)?اسبوع (?:القادم|الجاي|المقبل)",
         rf"(?:يوم )?{WEEKDAY}(?: {_NEXT_OR_LAST})?",
-        "اليوم|غدا|بكره|بكرا|باكر|غدوه|بعد (?:غد|غدا|بكره|بكرا)|امس|البارحه|مبارح|اول امس|الليله",
+        "اليوم|(?:(?:بعد|عقب|ورا) )?(?:غدا|غد|بكره|بكرا|باكر|باجر|باچر|غدوه)|الليله",
+        "(?:(?:اول|قبل)(?: من)? )?(?:امس|البارحه|مبارح|امبارح)(?: الاول)?",
         rf"(?:بعد|خلال|قبل|كمان) (?:{_NUMBER} {UNITS}|{_ONE_OR_TWO})",
         r"(?:ال)?يوم (?:\d{1,2}|الاول|الاخير)(?: (?:من|في) ?(?:هذا )?(?:ال)?شهر(?: القادم"
         r"| الجاي)?)?",
@@ -187,6 +190,7 @@ _STRETCHES = StretchWords(
         rf"{_FEW} (?:يوم|ايام|اسبوع|اسابيع|شهر|اشهر|شهور)|(?:ايام|اسابيع|اشهر|شهور)"
     ),
     between=phrases(
+        EITHER_OR,
         rf"(?:يوم|اسبوع|شهر|سنه) (?:او|ل) ?(?:يومين|اسبوعين|شهرين|سنتين|{_NUMBER}\b(?: {UNITS})?)",
         rf"(?:{_NUMBER}|شهرين|اسبوعين)(?: {UNITS})? (?:او|الي|ل) ?{_NUMBER}(?: {UNITS}| اقساط"
         rf"| دفعات)?",
@@ -245,7 +249,12 @@ _UNTIL = UntilWords(
         r"(?:نهايه|اخر|خر|اواخر) (?:(?:هذا|هاد|هاذا) ?)?(?:ال|هال)?شهر(?: (?:هذا|الحالي|الجاري))?"
     ),
     explanation=phrases("لان\\w*|عندها|وقتها|لما|عندما|اذا|بعد ما|بسبب|حينها"),
-    denied=phrases(rf"قبل (?:\S+ )?{UNITS}", "منذ|صار ?لي|ابدا|باسرع وقت|في اقرب وقت|اقرب وقت"),
+    denied=phrases(
+        r"(?:ما|مو|مش|لن|لا|لم) (?:رح |راح |سوف )?"
+        r"(?:[بانيت]*(?:خلص|سدد)\w*|ب?[انيت]?نتهي|ب?[ان]?كون \w+)",
+        rf"قبل (?:\S+ )?{UNITS}",
+        "منذ|صار ?لي|ابدا|باسرع وقت|في اقرب وقت|اقرب وقت",
+    ),
 )
 
 _DURATIONS = DurationWords(
@@ -256,6 +265,9 @@ _DURATIONS = DurationWords(
         "|محتاج|محتاجه|اريد|بدي|عايز|ابي)(?: (?:ذلك|هذا|الي|ه))?|يكون|لازم",
         DUTCH_LIMITS,
         "(?:مو|مش|لا|ما|ليس) (?:اكثر|اكتر) من|بال(?:كتير|كثير)|(?:علي |عل )?ال(?:اكتر|اقل)",
+        DONE,
+        "في(?= خلال)",
+        f"{NOT_DENIED}(?:(?:ب)?(?:ي|ت)?كفي(?:ني|نا)?|كافيه?)",
         "لمده|مده|لفتره|فتره|فقط|بس|علي الاقل|علي الاكثر|كحد اقصي|حوالي|خلال|امل|غالبا|القادمه|اخري"
         "|(?:ال)?(?:موقت|موقتا)|ايجار اقل|تخفيض|تخفيض الايجار|voor",
         signs=rf"(?<!\w)[لب](?= ?(?:شهر|اسبوع|سنه|سنتين|عام|نصف|نص|ربع|{_NUMBER}(?!\w)))"
@@ -266,6 +278,10 @@ _DURATIONS = DurationWords(
     ),
     until_something=re.compile(
         r"(?:حتي|لحد|لغايه|الي|لحين|لبين|الين)(?: (?:ما|ان))? (?:ا|ي|ت|ن|ب|ل|ال|ح|ع)\w+(?: .+)?"
+    ),
+    told=(
+        re.compile(f"{FIRST_OF_ALL}(?:بعد|من بعد) (?P<value>.+?) {DONE}"),
+        re.compile(f"{FIRST_OF_ALL}{DONE} (?:بعد|من بعد) (?P<value>.+)"),
     ),
     months_around=Edges(
         *HEDGES,

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from fractions import Fraction
 
+from answers.words.ar_asides import SPOKEN_TO
 from answers.words.table import AmountWords, ArrearsWords, Edges, phrases
 
 HEDGES = (
@@ -22,6 +23,7 @@ HEDGES = (
     "في الحقيقه|بالحقيقه|حاليا|الان|هلق|هلا|دلوقتي|دابا|حسنا|طيب|بالضبط|تماما|فقط|بس|ايضا|كمان|لسه"
     "|نعم|اي|ايوه|لا|اه|اسف|اسفه|عفوا|انتظر|مرحبا|السلام عليكم|اهلا|من فضلك(?:م)?|رجاء|شكرا|والله"
     "|يلا|اوكي|ok|okay|ca|circa|ongeveer|taqriban|ta2riban|hawali|7awali|tab|ya3ni|bas",
+    SPOKEN_TO,
 )
 _JUST_OVER = (
     "(?:ا?قل|اكثر|ازيد|اكتر) (?:بقليل |بشويه |شوي )?من|فوق(?: ال)?|تحت(?: ال)?|ما يزيد عن|يزيد عن"
@@ -88,11 +90,17 @@ ARABIC_AMOUNTS = AmountWords(
         "نصف": Fraction(1, 2),
         "نص": Fraction(1, 2),
     },
+    fractions_behind={
+        "نصف": Fraction(1, 2),
+        "نص": Fraction(1, 2),
+        "ربع": Fraction(1, 4),
+    },
     between=re.compile(r"\s?[-/]\s?|\s(?:الي|او|لحد|حتي|و|ل) ?"),
     per_month=Edges(
         "(?:في|ب|كل|بكل|لكل|علي|ع) ?(?:ال)?شهر|بالشهر|الشهر|شهريا|شهري|ف ?الشهر|f ?cc?h+a?e?i?r"
         "|f ?sh+a?e?hr|par mois|p/m"
-        "|p\\.?m\\.?|maandelijks|per maand|bel shahr|bshahr|shahriyan|كل شهر",
+        "|p\\.?m\\.?|maandelijks|(?:per|elke|iedere|in de) (?:maand|mnd)"
+        "|bel shahr|bshahr|shahriyan|كل شهر",
         signs=r"/ ?شهر\b",
     ),
     per_other_period=re.compile(

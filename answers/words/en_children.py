@@ -11,7 +11,8 @@ _ONE = (
     "child|kid|minor|kiddo|kiddie|son|daughter|boy|girl|baby|babe|toddler|infant|newborn|teen"
     "|teenager"
     "|lad|laddie|lass|lassie|bairn|little one|wee one|small one|young one|youngster|youngling"
-    "|preschooler|schoolkid|munchkin|rascal|kind|kindje|zoon|zoontje|dochter|dochtertje|jongen"
+    "|preschooler|schoolkid|munchkin|rascal|rugrat|nipper|sprog|tyke|tot|kind|kindje|zoon|zoontje"
+    "|dochter|dochtertje|jongen"
     "|meisje"
 )
 _MANY = (
@@ -19,7 +20,8 @@ _MANY = (
     "|boys"
     "|girls|babies|babys|toddlers|infants|newborns|teens|teenagers|lads|laddies|lasses|lassies"
     "|bairns|little ones|wee ones|small ones|young ones|youngsters|younglings|preschoolers"
-    "|schoolkids|munchkins|rascals|kinderen|kindjes|kindren|zoons|zonen|dochters|jongens|meisjes"
+    "|schoolkids|munchkins|rascals|rugrats|nippers|sprogs|tykes|tots|kinderen|kindjes|kindren"
+    "|zoons|zonen|dochters|jongens|meisjes"
 )
 _TWO_AT_ONCE = (
     "twins|twin boys|twin girls|twin sons|twin daughters|twin babies|tweeling|set of twins"
@@ -52,7 +54,8 @@ _ANOTHER = (
     r"|is) ?){0,3}"
 )
 _PREGNANT = (
-    "(?:(?:i|we|she|my (?:wife|girlfriend|partner))(?:'?m|'?re|'?s| am| are| is)? )?"
+    "(?:(?:i|we|she|(?:(?:my|the) )?(?:wife|girlfriend|gf|partner|missus))(?:'?m|'?re|'?s| am| are"
+    "| is)? )?"
     "(?:(?:also|now|currently|again|\\d months?) )*(?:pregnant|expecting)"
     f"(?: (?:again|now|with|of|{_ANOTHER}|twins|soon|in [a-z]+))*"
 )
@@ -60,7 +63,8 @@ _NO = "(?:(?:no+|nope|nah|none|nee|zero|0|not any ?more|no longer|not now)[ ,]*)
 _I_HAVE = "(?:(?:(?:i|we)(?:'?ve)? )?(?:have|got|have got) |(?:i|we)'?ve (?:got )?)"
 _KIDS = "(?:children|childs|childern|kids?|child|kiddos|kiddies|bab(?:y|ies)|sons|daughters)"
 _NOW = (
-    r"(?: (?:at home|at all|yet|now|right now|here|living|live|lives|with (?:me|us)|at the moment"
+    r"(?: (?:at home|at all|yet|so far|for now|now|right now|here|living|live|lives|with (?:me|us)"
+    r"|at the moment"
     r"|currently|any ?more|in the house|of my own|of our own|myself|thank god|thanks|sorry"
     r"|thankfully|unfortunately|luckily|(?:but )?(?:only |just )?(?:(?:an?|\d|one|two|three|my"
     r"|some) )?"
@@ -79,13 +83,22 @@ _OUT = (
     "|places?|have their own|with their own|famil(?:y|ies)|married)"
 )
 
+# "The other is 7" counts behind the age of the one, and nowhere else.
+_OTHER_OF_HOW_MANY = (
+    r"^other(?: one)?$|^(?!.*\b(?:one|1)(?:'s| of them)?(?: is| of| aged)?(?: almost| nearly"
+    r"| about)? \d"
+    r".*\b(?:an)?other(?:'s| one)?(?: is| of| aged)?(?: almost| nearly| about)? \d)"
+    rf".*\b(?:the |an)other(?! (?:{_KIND_OF} ?)*{_NOUN}(?!\w))"
+)
+
 ENGLISH_CHILDREN = ChildrenWords(
     none=re.compile(
-        rf"(?:no+ )?{_I_HAVE}?(?:(?:there are|there'?s|currently|still) )*"
+        rf"(?:(?:no+|but|and|so) )*{_I_HAVE}?(?:(?:there are|there'?s|currently|still) )*"
         rf"(?:no|zero|0|not any|not a single) (?:(?:minor|young|small|more) )?{_KIDS}{_NOW}"
-        rf"|(?:(?:no+|nope|nah) )?(?:(?:i|we) )?(?:don'?t|do not|haven'?t|have not|not)(?: have)?"
+        rf"|(?:(?:no+|nope|nah|but|and|so) )*(?:(?:i|we) )?(?:don'?t|do not|haven'?t|have not"
+        rf"|not)(?: have)?"
         rf"(?: got)? (?:(?:any|a) )?(?:{_KIDS}|any|one|none){_NOW}"
-        rf"|(?:(?:no+|nope) )?{_I_HAVE}?(?:none|nil|zero|0|nada|niks|geen(?: kinderen)?)"
+        rf"|(?:(?:no+|nope|but) )*{_I_HAVE}?(?:none|nil|zero|0|nada|niks|geen(?: kinderen)?)"
         rf"(?: {_KIDS})?{_NOW}|childless|child ?free|without (?:children|kids)"
         r"|(?:no+|nope|nah|none|not)(?: not)? (?:yet|here|now|at the moment|any ?more|at home"
         r"|at all|longer)"
@@ -101,13 +114,16 @@ ENGLISH_CHILDREN = ChildrenWords(
         rf"|at home))?)?|{_NO}+(?:{_GONE} )*{_OUT}(?: (?:{_GONE}|{_OUT}))*"
     ),
     doubt=phrases(
+        _OTHER_OF_HOW_MANY,
         "adults?|grown(?: |-)?up|moved out|(?:don'?t|do not) live (?:here|with me)|live with my ex"
         "|pregnant|expecting|on the way|grandchild(?:ren)?|stepchild(?:ren)?|maybe|sometimes|unborn"
         "|studying|with (?:their|his|her) (?:father|mother|dad|mum|mom)|left home"
-        "|out of the house"
+        "|out of the house",
     ),
     around=Edges(
-        "(?:i|we|she)(?:'?ve)? (?:have|has|got|have got|take care of|care for|look after|raise)"
+        "have(?: got)?(?= \\w)|running around|runnin around"
+        "|the(?= other)|(?:i|we|she)(?:'?ve)? (?:have|has|got|have got|take care of|care for"
+        "|look after|raise)"
         "|i'?ve(?: got)?|got|i do|my|our|the|his|her|she|he|they|there'?s|there (?:are|is)|it'?s"
         "|at home"
         "|in the house|still|living|here|with (?:me|us)|with|of (?:them|'?em)|and|namely|just|only",
@@ -126,12 +142,14 @@ ENGLISH_CHILDREN = ChildrenWords(
         r"|ages|is"
         r"|are|who is|who are|under|below|younger than)|\("
         r"|[,:;-](?= ?\d{1,2} ?(?:,|and|&|\+|years?|yrs?|months?))"
-        r"|(?<=a )(?=\d{1,2}[ -]?(?:year|yr|month)s?[ -]?olds?)"
+        r"|(?<=other)(?= \d)|(?<=other one)(?= \d)|(?<=a )(?=\d{1,2}[ -]?(?:(?:year|yr"
+        r"|month)s?[ -]?olds?|y/?o))"
         r"|(?=\d{1,2}[ -]?years?[ -]old "
         rf"{_NOUN}))"
-        r" ?(?:(?:about|almost|just|nearly|aged?|ages) )?(?P<ages>\d{1,2}(?:[ -]?(?:years?|yrs?|and"
+        r" ?(?:(?:about|almost|just|nearly|aged?|ages) )?(?P<ages>\d{1,2}(?:[ -]?(?:years?|yrs?"
+        r"|y/?o|and"
         r"|months?|old(?!s)|&|\+|/|\)|,(?! ?(?:a|one|my)\b))"
-        r"(?! (?:an?|one|my|two|the|three)\b) ?\d{0,2})*)"
+        r"(?! (?:an?|another|one|my|two|the|three)\b) ?\d{0,2})*)"
     ),
     joiner=re.compile(
         r"\s*(?:[,;:.+&]|\band\b|\bplus\b)\s*"
@@ -139,13 +157,15 @@ ENGLISH_CHILDREN = ChildrenWords(
     ),
     child=re.compile(
         rf"(?:(?P<count>(?!{_KIND_OF}|twin |sets? )[\w']+) )?(?:{_KIND_OF} ?)*"
-        rf"(?P<noun>{_MANY}|{_ONE}|{_TWO_AT_ONCE}|triplets|quadruplets)"
+        rf"(?P<noun>{_MANY}|{_ONE}|{_TWO_AT_ONCE}|triplets|quadruplets"
+        r"|(?:an)?other(?: one)?)"
     ),
     one={
         **dict.fromkeys(_ONE.split("|"), 1),
         **dict.fromkeys(_TWO_AT_ONCE.split("|"), 2),
         "triplets": 3,
         "quadruplets": 4,
+        **dict.fromkeys(("other", "other one", "another", "another one"), 1),
     },
     all_children=word_set(
         "children childrens childs childern childeren kids kidz kiddos kiddies kinderen kindren"

@@ -240,13 +240,33 @@ _UNTIL = UntilWords(
     end_of_month=re.compile(r"(?:the )?(?:end of (?:the |this )?month|month'?s? end)"),
     explanation=phrases("because|cause|coz|then|when|once|if|as soon as"),
     denied=phrases(
-        "since|ago|never|as soon as possible|asap|was|were|began|started|happened|every|each"
+        "since|ago|never|(?:last|previous) (?:year|month)(?! of)|as soon as possible|asap|was|were"
+        "|began|started|happened|every|each"
         rf"|an? {_WEEKDAY}"
     ),
 )
 
+_NO_LONGER = (
+    "(?:and )?(?:no|not) (?:longer|more)(?=$)|thats it(?=$)|that'?s it(?=$)"
+    "|(?:is|should be|would be|will be|must be)(?: (?:just|probably|more than))* (?:enough|fine"
+    "|sufficient|ok|okay)(?=$)|(?:will|would|should|'?ll) do(?=$)"
+)
+_MAKE_IT = (
+    "(?:(?:please|just) )?(?:make (?:it|that)|(?:let'?s|let us|lets) (?:do|say|make it)|put"
+    "|do|go for)(?: down)?(?= )"
+)
+_AGREED = (
+    "(?:(?:it'?s|its|i have|i've got|we have) )?(?:(?:the|my|our|a|an) )?(?:(?:temporary|new|work"
+    "|rental|rent|job|current) )*(?:contract|lease|arrangement|agreement|plan)"
+    "(?:(?:'s| is| runs| lasts| goes)?(?: for| of)?(?= ))|(?:contract|lease|plan)(?=$)"
+    r"|(?:(?:it'?s|its) )?an?(?= \d+[ -](?:month|year))"
+)
+
 _DURATIONS = DurationWords(
     around=Edges(
+        _NO_LONGER,
+        _MAKE_IT,
+        _AGREED,
         "tops|at the (?:very )?(?:most|least|longest)|(?:not|no) (?:longer|more) than|up to"
         "|(?:a )?(?:max(?:imum)?|min(?:imum)?) of|of (?:a|the) year|in total|please|time"
         "|until then|from now(?: on)?|if all goes well",
@@ -278,6 +298,9 @@ _DURATIONS = DurationWords(
     until_something=re.compile(r"(?:until+|till?) (?:i|we|i'm|my|our|the|it|there) .+"),
     months_around=Edges(
         *HEDGES,
+        _NO_LONGER,
+        _MAKE_IT,
+        _AGREED,
         "(?:spread (?:out )?|divided )?(?:over|across)|(?:the )?(?:next|coming)|in|within|for",
         "at (?:most|least)|max(?:imum)?|min(?:imum)?|preferably|ideally|to",
         "pay(?: (?:it|back|off))*",

@@ -92,6 +92,12 @@ ENGLISH_DATES = DateWords(
         r"|all|only|just|already|first))*| all)?(?: (?:start(?:ed|s)?|began|begun|begins?"
         r"|happen(?:ed|s)?|going on|went wrong|goes wrong))",
         rf"{_IT}(?:'?s|'?ll| is| was| has| have| will)(?: (?:been|be|all|only|just|already))*|it",
+        # "My contract starts", "my benefits began", "I start work".
+        r"(?:my|our|the|this) (?:(?:new|temporary|current|old|other) )?(?!(?:last|first|next) )"
+        r"[a-z]+(?: [a-z]+)? (?:will start|is starting|starts?|started|begins?|began|commence[sd]?"
+        r"|runs from|goes in)(?: again)?(?= )",
+        r"(?:i|we) (?:will |'?ll )?(?:start|started|begin|began)(?: (?:to )?(?:work|working))?"
+        r"(?: (?:my|a|the) (?:new )?(?:job|work|contract))?(?= )",
         "(?:will|did|going to|to) (?:start|begin|happen)|started|starts|starting|began|begun"
         "|begins|happened|effective|is|was",
         "since|from|as (?:of|from|per)|per|with effect from|on|ever since|back(?= in\\b)|already"
@@ -171,6 +177,8 @@ ENGLISH_DATES = DateWords(
         r"|wensday|wed|thursday|thurs?|thu|friday|fri|saturday|sat|sunday|sun)"
     ),
     month=re.compile(
+        r"(?:(?:the )?(?P<which_year_before>this|last|previous|next) year,? "
+        r"(?:(?:in|on|from|since|around|about|round) )*(?=.*[^\W\d]{3}))?"
         rf"(?:in )?{_PART}(?:(?:the )?{_DAY}[ -]?(?:of )?)?"
         rf"(?:the )?(?:month (?:of )?)?(?:{_WHICH} )?"
         r"(?P<month>[^\W\d_]{3,12})\.?"

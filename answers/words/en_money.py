@@ -11,6 +11,14 @@ HEDGES = (
     "(?:(?:i|i'?d|i would|i'?m|let'?s|let us) )?(?:think(?:ing)?|believe|guess(?:ing)?|reckon"
     "|suppose|estimate|say|hope|expect|figure|assume|imagine)"
     "(?: (?:that )?(?:it'?s|it is|it was))?",
+    "(?:i )?(?:mean|meant|said)(?: to (?:say|type|write))?|typo|oops|correction|my mistake|my bad"
+    "|(?:it )?should say|(?:as|like) i (?:said|told (?:you|u)|wrote)(?: before| already)?",
+    "(?:i )?(?:thnik|tink|thinck|thikn|beleive|belive|beleve|geuss|gues)|probaly|probly|prob"
+    "|prolly|probabl"
+    "|probabaly|proberly",
+    "(?:some?thi?n?g?|sumthi?n?g?|smth|smthn|someting|soemthing|sometihng|somethin) (?:like|around"
+    "|about|close to|near)|rougly|roughy|roughtly|arond|aroud|aruond|aroun|arnd|abot|abuot|aboot"
+    "|abut|abowt|aobut",
     "if i (?:remember|recall)(?: (?:it|correctly|right|well))*|if i'?m not (?:mistaken|wrong)",
     "(?:but )?(?:i'?m |i am )?not (?:(?:really|completely|totally|entirely|that|so|quite|very) )*"
     "(?:sure|certain|exact|exactly|precisely)(?: exactly| though)?",
@@ -54,6 +62,14 @@ _HAVE_NOT = "(?:don'?t|do not|haven'?t|have not)"
 _YES = "(?:yes|yeah|yep|yup|yea|ye|ja|unfortunately|sadly|sorry|indeed|correct|true)"
 _TOO_BAD = "(?:(?:unfortunately|sadly|already|still|now|quite|far|very|a bit|a little|a lot) )*"
 
+_LANDLORD = (
+    "(?:(?:you(?: guys)?|u|him|her|them|me|us)|(?:the|my|our|this) (?:landlord|landlady|owner"
+    "|lessor"
+    "|verhuurder|agency|housing(?: (?:association|corporation|company))?|(?:housing )?corporation"
+    "|woningcorporatie|letting agent))"
+)
+_THEY = "(?:they|he|she|it|we|(?:the|my|our) (?:landlord|landlady|owner|rent|housing \\w+))"
+
 ENGLISH_AMOUNTS = AmountWords(
     around=Edges(
         _AT_MOST,
@@ -63,10 +79,22 @@ ENGLISH_AMOUNTS = AmountWords(
         "|spot on",
         "(?:(?:my|our|the|a) )?(?:(?:basic|base|bare|monthly|net|total|full|whole|current|kale|new"
         "|actual) )*(?:rent|huur|arrears|debts?|amount|sum)(?:'?s)?(?: of)?",
-        "(?:that|it|this|mine|ours)(?:'?s| is| was| will be| should be| must be| would be"
-        "|'?d be)?(?= )"
+        "(?:that|it|this|mine|ours)(?:'?s| is| was| will be(?! [a-z]+ed )| should be| must be"
+        "| would be|'?d be)?(?= )"
         "|(?:is|are|was|be|of|should be|must be|would be)",
         "(?:comes?|amounts?|adds? up|works? out) (?:to|at)",
+        # "Raised to" says what it is; "raised by" and "will raise it to" do not.
+        f"(?:{_THEY} )?(?:(?:has|have|had|was|were|is|got|been|'s|recently|just|now) )*(?:raised"
+        "|increased|upped|lowered|reduced|decreased|changed|put up|set)"
+        "(?: (?:it|that|(?:the|my|our) rent))? (?:up )?to",
+        f"(?:{_THEY} )?put (?:it|(?:the|my|our) rent) up to|became|has become",
+        f"{_THEY} (?:(?:now|currently|only) )?(?:charges?|asks?|costs?)(?: (?:me|us))?(?: for)?",
+        "(?:charges?|asks?|costs?)(?: (?:me|us))?",
+        f"{_THEY} (?:takes?|debits?)(?=.* account)|(?:(?:is|gets|are|get|goes) )?"
+        "(?:(?:taken|debited) )?(?:(?:off|out of|from|out) ){1,2}my (?:bank )?account",
+        f"(?:i|we) (?:pay|give|transfer)(?: to)? {_LANDLORD}|(?:i|we) pay rent(?: of)?",
+        f"(?:goes )?to {_LANDLORD}",
+        "(?:(?:my|the|our) )?(?:(?:rent|rental|monthly) )?(?:price|payment)(?: is| of)?",
         "(?:has |have )?(?:went|gone|goes|is) up to|(?:since|as of|from|in) "
         + _MONTH_OR_WHEN
         + "(?: 20\\d\\d)?(?: on(?:wards)?)?",

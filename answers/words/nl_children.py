@@ -33,6 +33,10 @@ _ONE = {
             "pleegzoon",
             "pleegdochter",
             "eentje",
+            # "De ene is 4 en de andere is 7."
+            "ene",
+            "ander",
+            "andere",
         ),
         1,
     ),
@@ -49,16 +53,25 @@ _YOUNG = (
     "|jongste|andere|gezonde|bloedjes van|schatten van"
 )
 _UNIT = r"(?:jaar|jr|maanden|maand|mnd|weken|wk)"
+_PET = "(?:kat|katten|hond|honden|poes|poezen|konijn|konijnen|huisdier|huisdieren)"
 _A_CHILD = f"(?:{'|'.join((*_ONE, _MANY, _YOUNG))})"
 # "Moeder van 2" has two, and is not two years old.
 _NOT_OF_SO_MANY = "".join(rf"(?<!{word} )" for word in ("moeder", "vader", "mama", "papa", "ouder"))
 _AGE = rf"\d{{1,2}}(?: ?{_UNIT})?(?: oud)?"
 _ALSO = rf"(?: ?[,/&+] ?(?:en )?| en )(?:van )?{_AGE}(?!\d| ?{_A_CHILD})"
 # An age without its "van" is none where it may be a count: "zoon 2", "kinderen 3".
-_BEHIND_ONE = "|".join(f"(?<={noun})" for noun in _ONE if noun not in ("kind", "eentje"))
+_BEHIND_ONE = "|".join(f"(?<={noun})" for noun in _ONE if noun not in ("kind", "eentje", "ene"))
 _BEHIND_MANY = "|".join(
     f"(?<={noun})"
     for noun in ("kinderen", "kids", "zoons", "zonen", "dochters", "jongens", "meisjes", "meiden")
+)
+
+# "De ander is 7" counts behind the age of the one, and nowhere else.
+_ONE_OF_HOW_MANY = (
+    r"^(?:de )?ene$|"
+    r"^(?!.*\b(?:een|één|ene|eentje|1)(?: is| van)?(?: bijna| net| ongeveer)? \d"
+    r".*\bandere?(?: is| van)?(?: bijna| net| ongeveer)? \d).*\bandere?"
+    rf"(?! (?:(?:{_YOUNG}) )*(?:{_MANY}|{'|'.join(_ONE)})(?!\w))"
 )
 
 _ALONE = "(?:(?:helemaal|gewoon|nu|hier|al jaren|maar|dus) )*"
@@ -75,12 +88,15 @@ _ARE = (
 
 DUTCH_CHILDREN = ChildrenWords(
     none=re.compile(
-        r"(?:nee+ )?(?:(?:ik|k|we|wij) )?(?:(?:heb|hebben) )?(?:er )?(?:wonen )?"
+        r"(?:(?:nee+|maar|en|dus) )*(?:(?:ik|k|we|wij) )?(?:(?:heb|hebben|kheb) )?"
+        r"(?:(?:ik|we|wij) )?(?:er )?(?:wonen )?"
         r"(?:(?:nog|nu|zelf|thuis|hier|er"
         r"|gelukkig|helaas|echt|dus|zijn) )*(?:geen|nul|0) (?:(?:minderjarige|thuiswonende|jonge"
         r"|eigen|inwonende) )?(?:kind(?:eren?|ere|jes)?|kids|kleintjes|koters)(?: (?:meer|thuis|in"
-        r" huis|hoor|hier|bij mij))*"
-        r"|(?:nee+ )?(?:zonder kind(?:eren)?|kinderloos|geen(?: een| meer| hoor)*|nul|0|niemand"
+        r" huis|hoor|hier|bij mij|haha|nog))*"
+        rf"(?: (?:(?:alleen|enkel|maar|wel) )*(?:(?:een|mijn|twee|\d) )?{_PET})?"
+        r"|(?:(?:nee+|maar) )*(?:zonder kind(?:eren)?|kinderloos|geen(?: een| meer| hoor| nog)*"
+        r"|nog (?:geen|niet)(?: hoor)?|nul|0|niemand"
         r"|niks|nooit gehad)"
         r"|(?:nee+ )?(?:alleenstaand|single|samenwonend|getrouwd)"
         r"(?: en)? (?:zonder|geen) (?:kinderen|kids)"
@@ -105,10 +121,13 @@ DUTCH_CHILDREN = ChildrenWords(
         "|stiefkind(?:eren)?|misschien|soms|studeren|de deur uit|uitgevlogen",
         r"(?:\d|een|één|twee|drie|vier|vijf|zes) ?(?:of|à|a|tot|-|/) ?(?:\d|een|één|twee|drie|vier"
         r"|vijf|zes|zeven)",
+        _ONE_OF_HOW_MANY,
         "of (?:meer|minder)|(?:bij|naar) (?:hun|zijn|haar|de|mijn) (?:vader|moeder|ex)|overleden",
     ),
     around=Edges(
-        "(?:ik|k|we|wij) (?:heb|hebben)(?: er)?|(?:heb|hebben)(?: (?:ik|wij|we))?(?: er)?"
+        "(?:ik|k|we|wij) (?:heb|hebben)(?: (?:er|der|d'r|dr))?"
+        "|(?:heb|hebben|kheb|'k heb)(?: (?:ik|wij|we))?(?: (?:er|der|d'r|dr))?"
+        "|(?:ik|we|wij) (?:zorg|zorgen) voor|rond ?lopen|de(?= (?:een|ene|andere?)(?!\\w))"
         "|(?:ik ben )?(?:een )?(?:alleenstaande? )?(?:moeder|vader|mama|papa|ouder) (?:van|met)"
         "|ik$"
         "|er (?:zijn|wonen)(?: er)?|thuis|in huis|nog|hier|bij (?:mij|ons)|wonend|thuiswonend"
@@ -119,7 +138,7 @@ DUTCH_CHILDREN = ChildrenWords(
         r"|(?:aantal )?kinderen:?(?= ?\d$)|aantal"
     ),
     ages=re.compile(
-        rf"(?:(?:{_NOT_OF_SO_MANY}van|\(|\w+ is|is) ?"
+        rf"(?:(?:{_NOT_OF_SO_MANY}van|\(|\b(?!(?:een|ene|andere?) )\w+ is|is) ?"
         rf"|(?:{_BEHIND_ONE}),? (?=\d{{1,2}} ?{_UNIT}|[4-9]|1\d|\d\d)"
         rf"|(?:{_BEHIND_MANY})[,:]? (?:van )?(?=\d{{1,2}}(?: ?{_UNIT})?(?: ?[,/&+] ?| en )\d))"
         r"(?:(?:ongeveer|bijna|net) )?"
@@ -136,7 +155,8 @@ DUTCH_CHILDREN = ChildrenWords(
         r"[,;+&]?\s*(?:\b(?:en|plus|maar) )?(?:(?:er is(?: er)?|we verwachten|ik verwacht) )?"
         r"(?:nog )?(?<![\d] )(?:(?:een|1|eentje|(?:(?:een|de) )?(?:tweede|derde|vierde|vijfde)"
         r"|nummer \w+)(?: (?:kindje|baby))?|kindje|baby) (?:is )?(?:op komst|onderweg)(?!\w)"
-        r"|[,;+&]?\s*(?:\b(?:en|maar) )?(?:(?:ik ben|ben|(?:mijn )?(?:vrouw|vriendin) is) )?"
+        r"|[,;+&]?\s*(?:\b(?:en|maar|wel|alleen) )?"
+        r"(?:(?:ik ben|ben|(?:mijn )?(?:vrouw|vriendin) is) )?"
         r"(?:(?:ook|nu|weer) )*"
         r"(?:zwanger|in verwachting)(?: van (?:(?:de|een|nummer|mijn|ons|onze) )?\w+)?(?!\w)"
     ),

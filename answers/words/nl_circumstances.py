@@ -109,7 +109,8 @@ _LETTERS = LetterWords(
     ),
     day_denied=phrases(r"niet(?= (?:op|de|\d))"),
     gone_by=phrases(
-        r"was|waren|geweest|geleden|terug|jl|j\.l|jongstleden|afgelopen|vorige|stond|moest|gister\w*"
+        r"was|waren|geweest|geleden|terug|jl|j\.l|jongstleden|afgelopen|vorige|stond|moest"
+        r"|gister\w*"
     ),
 )
 
@@ -241,6 +242,20 @@ _BETTER = (
 )
 _FIRST = "(?:(?:ik|denk|hoop|verwacht|dat|nou|ja|nog|ongeveer|hopelijk|waarschijnlijk) )*"
 
+_NO_LONGER = (
+    "niet (?:langer|meer) dan|(?:en )?(?:niet langer|langer niet|meer niet|langer hoeft niet)(?=$)"
+    "|en niet meer(?=$)|(?:is|zou|lijkt me|moet)(?: wel)? (?:genoeg|voldoende)(?: zijn)?(?=$)"
+    "|(?:moet|gaat|zal)(?: wel)? (?:lukken|genoeg zijn)(?=$)|genoeg|voldoende"
+)
+_MAKE_IT = (
+    f"(?:doe|zet|maak er|schrijf|noteer)(?: maar)?(?= )|van(?=$)|(?:een )?stuk of(?= {SOME_MORE})"
+)
+_AGREED = (
+    "(?:(?:mijn|m'n|mn|het|de|dit|een|ik heb een|heb een) )?(?:(?:tijdelijke?|nieuwe?) )?"
+    "(?:huur|jaar)?(?:contract|(?:betalings)?regeling|afspraak)"
+    "(?: (?:is|duurt|loopt|geldt))?(?: (?:voor|van))?(?= )"
+)
+
 _DURATIONS = DurationWords(
     around=Edges(
         *HEDGES,
@@ -250,6 +265,9 @@ _DURATIONS = DurationWords(
         "(?:de )?(?:komende|eerste)|eerst|lang|graag|nodig|in ieder geval|zeker|minder huur",
         "(?:een )?lagere huur|huurkorting|huurverlaging|te gaan|dik|krap|goed|ik verwacht",
         "aub|alsjeblieft|alstublieft|(?:voor )?de duur van|als het kan",
+        _NO_LONGER,
+        _MAKE_IT,
+        _AGREED,
         "(?:ziektewet|zonder werk|in de (?:ww|bijstand|ziektewet))",
     ),
     so_long_already=phrases("al", "sinds", "reeds", "geleden", "terug"),
@@ -259,6 +277,9 @@ _DURATIONS = DurationWords(
         "(?:verdeeld|uitgesmeerd|verspreid) over|(?:de )?komende|in|over|met|binnen|gedurende|voor",
         "(?:het )?liefst|liever|graag|maximaal|max|hooguit|minimaal|minstens|rond(?: de)?|circa|ca",
         "(?:ik|we|wij) (?:kan|kunnen|wil|willen)(?: (?:het|dit|alles))?|betalen|afbetalen|aflossen",
+        _NO_LONGER,
+        _MAKE_IT,
+        _AGREED,
         "terugbetalen|zo'n|(?:het|dat) (?:duurt|kan)|spreiden|uitsmeren",
     ),
     told=(

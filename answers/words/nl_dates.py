@@ -35,6 +35,8 @@ _DAY = (
 )
 _YEAR = r"(?P<year>\d{4}|'?\d{2})"
 _WHICH_YEAR = rf"(?P<which_year>{any_of(WHICH)}) (?:jaar|jr)"
+# "Afgelopen jaar juni" may be the last June, in this year.
+_YEAR_BEFORE = "(?P<which_year_before>vorige?|verleden|volgende?|dit)"
 _ABOUT = (
     "(?:ongeveer|ong|circa|ca|ruim|bijna|zo'n|zon|dik|krap|goed|zeker|minstens|een kleine|een dikke"
     "|al) "
@@ -50,6 +52,8 @@ _STRETCH = rf"(?:{_ABOUT})*{_NUMBER} ?{any_of(UNITS)}"
 _OF_YEAR = r"(?:\.?,? (?:\d{4}|'\d{2}))?(?: (?:van )?(?:dit|vorig|afgelopen|verleden) jaar)?"
 _SOME = any_of(WHICH)
 _IN_SENTENCE = phrases(
+    r"(?:vorige?|verleden|volgende?|dit) (?:jaar|jr) (?:in )?"
+    rf"(?:{any_of(PARTS)} )?{LONG_MONTH_NAME}",
     r"\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|'?\d{2})|\d{1,2}[-/]\d{1,2}",
     rf"(?:{any_of(WEEKDAYS)},? )?(?:de )?(?:\d{{1,2}}(?:e|ste|de)?|eerste|laatste)(?: van)?"
     rf" {MONTH_NAME}{_OF_YEAR}",
@@ -65,6 +69,8 @@ _IN_SENTENCE_NOT = phrases(
     "tot|t/m|uiterlijk|tussen|of|geboren|jarig|verjaardag|nooit|als|stel|misschien|ooit|behalve"
     "|wanneer|nog (?:wel |gewoon )?betaald|laatst\\w*|wel betaald|alles betaald|verhuis\\w*"
     "|kom(?:t|en)?|hoop|hopelijk|verwacht|woon\\w*|afspraak|zitting",
+    # "Vorig jaar zomer" is no first of January.
+    "zomers?|winters?|herfst|lente|voorjaar|najaar|kerst|pasen|zomervakantie",
     rf"(?:niet|geen)(?: (?:in|op|per|vanaf|{_SINCE}))* ?{THE_DAY}",
     rf"{_NUMBER} ?{any_of(UNITS)}|{LONG_MONTH_NAME}|(?:eerste|tweede|derde|vierde|laatste) week"
     "|weekend",
@@ -89,6 +95,10 @@ DUTCH_DATES = DateWords(
         "(?:dat|het|dit|t|'t) (?:is|was|begon|begint|ging|gaat|speelt|loopt|wordt)"
         "(?: mis| fout)?|tis",
         "(?:begon|begonnen|begint|is begonnen|ingegaan)(?: het)?(?: met)?",
+        "(?:mijn|m'n|mn|het|de|onze)(?: (?:nieuwe|tijdelijke|huidige))? [a-z]+ (?:begint|begon"
+        "|start|startte|gaat in|ging in|is begonnen|is gestart|is ingegaan)"
+        "(?= (?:op|in|per|vanaf|sinds"
+        "|met ingang|al|\\d|begin|eind|half|volgende|vorige))",
         f"{_SINCE}|vanaf|va|v\\.a|per|met ingang van|m\\.?i\\.?v|ingaand(?:e)?|al|pas|in|op|nu al",
         "tot nu toe|de maand(?= [a-z])",
         "aanstaande|a\\.s|jongstleden|jl|j\\.l|dus|eigenlijk|nou|ja|maar|eerder|ergens",
@@ -112,6 +122,8 @@ DUTCH_DATES = DateWords(
     stretch=re.compile(_SPAN),
     weekday=re.compile(rf"(?:{_WHICH} )?(?P<weekday>{any_of(WEEKDAYS)})"),
     month=re.compile(
+        rf"(?:(?:{_YEAR_BEFORE} (?:jaar|jr)|(?P<year_before>20\d\d)(?!.*\d{4})),? "
+        r"(?:(?:in|op|per|rond|vanaf|sinds|ergens|ongeveer|al)(?: de)? )*)?"
         rf"{_PART}(?:(?:de )?{_DAY}[ -])?(?:van )?(?:{_WHICH} )?(?P<month>[^\W\d_]{{3,12}})\.?"
         rf"(?:[ ,-]+(?:van )?(?:{_YEAR}|{_WHICH_YEAR}))?"
     ),

@@ -11,20 +11,24 @@ from answers.words.table import AmountWords, ArrearsWords, Edges, phrases
 _MONTHS = any_of(unit for unit, named in UNITS.items() if named == "month")
 HEDGES = (
     "(?:(?:dat|het|t|'t) )?(?:(?:is|was|zijn|wordt|worden|komt op) )?(?:ik |k )?"
-    "(?:denk|dnk|geloof|gok|schat|meen)(?: ik| k)?(?: van| dat| zo)?",
+    "(?:denk|dnk|denkk|dekn|denl|geloof|gok|schat|meen)(?: ik| k)?(?: van| dat| zo)?",
     "(?:dat|t|'t|het) wordt|(?:dat |het )?dacht (?:ik|k)",
     "(?:ik )?hoop(?: ik| het)?|hopelijk|(?:ik )?verwacht(?: ik)?",
     "(?:dat )?ik(?= .* betaal$)|(?:ik )?zou (?:ik )?zeggen|naar schatting",
     "uit (?:mijn|m'n|me|mn) hoofd|om en nabij",
     "(?:dat|het|dit|t|'t) (?:gaat|zal|moet|is)(?: wel| nu| denk ik)?(?: om)?",
-    "iets van|zoiets (?:als|van)|ergens|hoor|joh|man|toch|ff kijken|even kijken|eh+|uh+|tja|hmm+",
+    "iets ?(?:van|als|rond(?: de)?)|zoiets (?:als|van)|ergens|hoor|joh|man|toch"
+    "|ff kijken|even kijken|eh+|uh+|tja|hmm+",
     "als ik het goed (?:heb|onthou(?:den heb|d)?)",
     "volgens mij",
     "(?:ik )?(?:weet|ben) (?:ik )?(?:het )?niet (?:helemaal |meer )?(?:precies|zeker)(?: maar)?",
     "(?:maar )?(?:niet helemaal |niet )(?:zeker|precies)",
     "zeg maar|zon|waarschijnlijk|vermoedelijk",
     "laten we zeggen",
-    "ongeveer",
+    "ongeveer|ongveer|ongever|onegveer|ongeever|ongeveeer|ogneveer|ongevr|ongevee|ongefeer",
+    "(?:ik |k )?bedoel(?:de)?(?: ik)?|(?:ik |k )?zei(?: ik)?(?: net| al)*",
+    "zoals (?:ik )?(?:(?:al|net) )?(?:zei|gezegd)|foutje|tik ?fout(?:je)?|typ(?:e|o)? ?fout(?:je)?"
+    "|typo|correctie|oeps|oops",
     "ong",
     "zo",
     "plusminus|plus ?min|plm|ong|omstreeks",
@@ -35,6 +39,13 @@ HEDGES = (
     "|nog|wel|ja|nee|oh?|sorry|wacht|even)",
 )
 
+_OWN = "(?:(?:de|het|mijn|m'n|mn|me|onze|ons) )?"
+_THE_RENT = f"{_OWN}(?:kale )?huur"
+_LANDLORD = (
+    f"(?:{_OWN}(?:verhuurder|huisbaas|huurbaas|woningbouw(?:vereniging|corporatie)?"
+    "|(?:woning)?corporatie|woonstichting|woningstichting))"
+)
+
 DUTCH_AMOUNTS = AmountWords(
     around=Edges(
         *HEDGES,
@@ -42,19 +53,31 @@ DUTCH_AMOUNTS = AmountWords(
         "om en nabij(?: de)?",
         "in de buurt van(?: de)?",
         "tegen de",
-        "circa|ca",
+        "circa|circka|cirka|sirca|ca",
         "zo'n",
         "ruim|bijna|net geen|een kleine|een dikke|dik|krap|goed|net",
-        "(?:net )?iets (?:meer|minder) dan",
+        "(?:net )?iets (?:meer|minder) (?:dan|als)",
         "(?:(?:net )?iets|net) (?:onder|boven)(?: de)?(?! op)",
         # "Een euro of 700" is about 700, and no choice of two.
         "een (?:euro(?:otje)?|eurotje|eur|piek) of(?= \\d{2}| [a-z]{4})",
         "hooguit|hoogstens|maximaal|max|minstens|minimaal|zeker",
-        "(?:de|mijn|onze|me|m'n|kale|totale|hele|huidige) ?(?:kale )?(?:huur|achterstand|schuld"
-        "|bedrag)",
-        "(?:kale )?(?:huur|bedrag|achterstand)",
+        "(?:de|mijn|onze|me|m'n|mn|kale|totale|hele|huidige|nieuwe) ?(?:kale |nieuwe )?(?:huur"
+        "|achterstand|schuld|bedrag|huurprijs|maandhuur|huurbedrag)",
+        "(?:kale )?(?:huur|bedrag|achterstand|huurprijs|maandhuur|huurbedrag)",
+        f"(?:ze|zij|{_LANDLORD}) (?:heeft|hebben)(?: (?:het|hem|{_THE_RENT}))?(?: nu| weer| net)*",
+        f"aan {_LANDLORD}|(?:ik|k|we|wij) (?:betaal|betalen) {_LANDLORD}",
+        f"(?:{_THE_RENT} |dat |het )?(?:(?:is|was|zijn) )?(?:(?:nu|net|weer|pas) )*(?:verhoogd"
+        "|verhoocht|verhoogt|verlaagd|opgehoogd|opgetrokken|omhoog ?gegaan|gestegen|gezakt|gedaald)"
+        " (?:naar|tot|op)|geworden",
+        f"(?:op|in|volgens) {_OWN}(?:huur)?(?:brief|contract|factuur|specificatie|acceptgiro)"
+        "(?: staat(?: er)?)?|(?:het|hij|huur) staat op|(?:er )?staat er",
+        r"(?:er )?(?:wordt|word)(?: er)?(?= .*\bafgeschreven)"
+        "|(?:wordt |word )?(?:er )?afgeschreven",
+        # "Sinds juli 712": since when does not change how much.
+        rf"(?:sinds|vanaf|per) {LONG_MONTH_NAME}(?: 20\d\d)?",
         "(?:dat|het|dit) (?:is|zijn|was|gaat om|bedrag is)",
         "(?:t|'t) (?:is|was|gaat om)|tis|dit|dat|het",
+        "(?:ik|k|we|wij) (?:betaal|betalen) (?:per|elke|iedere) maand",
         "(?:is(?: t| 't)?|zijn|wezen|bedraagt|gaat om|komt op|komt neer op|van)",
         "(?:dat |het |dit |t |'t )?(?:zal|moet|zou)(?: het| dat)?(?: wel| toch)?",
         "(?:ik|k|we|wij) (?:betaal|betalen|kan|kunnen|zit op|zitten op)(?: wel)?",

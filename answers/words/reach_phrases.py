@@ -20,7 +20,7 @@ HOW_TO_REACH: dict[str, re.Pattern[str]] = {
         r"|graag) (?:per |via |een )?"
         r"(?:mail|e-mail|app|appje|whatsapp|sms|brief)(?:en)?|(?:mail|app|sms|schrijf) (?:me|mij"
         r"|maar)"
-        r"|geen (?:brief|brieven|post)(?: thuis| aan huis)?",
+        r"|geen (?:brief|brieven|post) (?:thuis|aan huis)",
     ),
     "en": phrases(
         rf"(?:call|ring|phone|reach)\w*\b.*\b(?:after|before|between|from|at|around) {_HOUR}\b.*",
@@ -30,7 +30,7 @@ HOW_TO_REACH: dict[str, re.Pattern[str]] = {
         r"|ring)\w*(?: me)?"
         r"|no (?:phone )?calls|(?:e-?mail|text|write to|write|message) me|(?:rather"
         r"|prefer) (?:by |an? )?"
-        r"(?:e-?mail|text|letter|whatsapp)|no letters?(?: to my (?:home|house))?",
+        r"(?:e-?mail|text|letter|whatsapp)|no letters? to my (?:home|house)",
     ),
     "tr": phrases(
         rf"(?:saat )?{_HOUR}\S*(?: dan| den)? sonra (?:beni )?ara\w*|(?:ak[şs]am|sabah"

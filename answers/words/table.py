@@ -56,6 +56,9 @@ class AmountWords:
     per_month: Edges
     per_other_period: re.Pattern[str]
     nothing: re.Pattern[str]
+    fractions_behind: Mapping[str, Fraction] = field(
+        default_factory=dict
+    )  # "a thousand and a half"
 
 
 @dataclass(frozen=True)
@@ -103,6 +106,7 @@ class DateWords:
     in_sentence_gone_by: re.Pattern[str] = NEVER  # there: it has begun ("ontslagen")
     in_sentence_not: re.Pattern[str] = NEVER  # in the rest: that day is no beginning ("geboren")
     dotted_days: bool = False  # "15.12" is a day, and never a sum
+    new_year: re.Pattern[str] = NEVER  # 1 January, by the name that people give it
 
 
 @dataclass(frozen=True)

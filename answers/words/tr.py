@@ -9,6 +9,7 @@ from answers.words.table import ContactWords, LastingWords, Words
 from answers.words.tr_dates import MONTH, TURKISH_DATES
 from answers.words.tr_money import HEDGES, TURKISH_AMOUNTS, TURKISH_ARREARS
 from answers.words.tr_names import TURKISH_NAMES
+from answers.words.tr_slips import NUMBER_SLIPS
 from answers.words.tr_spelling import CASE, edges, line, turkish, words
 from answers.words.tr_yes_no import TURKISH_YES_NO
 
@@ -128,6 +129,5 @@ TURKISH = Words(
         rf"kira\w*|öde\w*|ay(?:da|lık|dır)?|euro{CASE}|avro{CASE}|borç\w*|borcu\w*|yıl(?:dır)?"
         rf"|ara(?:yın)?"
     ),
-    # Both spellings become the plain one, num2words' own words too.
-    number_slips={"ı": "i"},
+    number_slips=NUMBER_SLIPS,
 )

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from answers.words.choice_table import ChildrenWords
+from answers.words.tr_asides import SPOKEN_TO
 from answers.words.tr_spelling import CASE, edges, line, named, turkish, words
 
 CHILD = r"(?:çocu[kğ]\w*|evlat\w*|evlad\w*|kids|kinderen)"
 _SON_OR_DAUGHTER = r"(?:kız (?:çocu[kğ]|evla[td])|erkek (?:çocu[kğ]|evla[td]))"
 _SMALL = "(?:küçük|tane|adet|ufak|minik|reşit olmayan|okula giden|yeni doğ(?:an|muş))"
 _AFTER = (
-    "(?: (?:henüz|daha|maalesef|malesef|ya|be|abi|canım|valla|vallahi|çok şükür|falan|benim"
-    "|bizim))*"
+    f"(?: (?:henüz|daha|maalesef|malesef|ya|be|{SPOKEN_TO}|kardeş(?:im)?|valla|vallahi|çok şükür"
+    "|falan|benim|bizim))*"
 )
 _GROWN_UP = r"(?:artık |hepsi )*(?:büyüdü(?:ler)?|yetişkin(?:ler)?|evlendi(?:ler)?)"
 _GONE = (
@@ -53,6 +54,9 @@ TURKISH_CHILDREN = ChildrenWords(
         r"^tek$|^bir(?:i|isi)(?!.*\b(?:biri|diğeri|öbürü))",
     ),
     around=edges(
+        SPOKEN_TO,
+        "ya+|be+|he+|(?:eşim|karım|kocam)(?:le|la)?|bu kadar|o kadar|hepsi bu|var[ıi][mz]",
+        "başka(?: (?:kimse(?:m|miz)?|çocu[kğ](?:um|umuz)?|birisi|biri))? (?:yok(?:tur)?|var değil)",
         "evet|ja|var|benim|bizim|ben|bende|bizde|evde|burada|birlikte|beraber|yanımda|yaşıyor"
         "(?:um|uz"
         "|lar)?|kalıyor(?:lar)?|oturuyor(?:lar)?|toplam(?:da)?|yani|işte|hala|hâlâ|şu an"
@@ -75,8 +79,8 @@ TURKISH_CHILDREN = ChildrenWords(
     child=line(
         rf"(?:(?P<count>(?!(?:{_SMALL}|ikiz|kız|erkek)\b)[\w']+) )?(?:{_SMALL} )*"
         f"(?P<noun>{_SON_OR_DAUGHTER}|ikiz (?:kızlar|oğlanlar|oğullar|bebekler|erkekler)"
-        "|ikizler|üçüzler|çocuk|çocuğ|oğul"
-        rf"|oğlan|oğl|kızçocuk|kız|erkek|erkeğ|bebek|bebeğ|evlat|evlad|ergen|genç|ikiz|üçüz|velet"
+        "|ikizler|üçüzler|dördüzler|çocuk|çocuğ|oğul"
+        rf"|oğlan|oğl|kızçocuk|kız|erkek|erkeğ|bebek|bebeğ|evlat|evlad|ergen|genç|ikiz|üçüz|dördüz|velet"
         rf"|veled|ufaklık|ufaklığ|yavru|afacan|bızdık|bızdığ|biri|diğeri|öbürü|kids|kinderen)"
         rf"(?(count)(?:l[ae]r)?)(?:lu)?{CASE}(?:y?l[ae])?"
     ),
@@ -94,6 +98,7 @@ TURKISH_CHILDREN = ChildrenWords(
                  "ikiz bebekler", "ikiz erkekler"), 2,
             ),
             **dict.fromkeys(("üçüz", "üçüzler"), 3),
+            **dict.fromkeys(("dördüz", "dördüzler"), 4),
         }
     ),
     all_children=words("çocuk çocuğ evlat evlad kids kinderen velet veled yavru ufaklık ufaklığ"),

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from answers.words.table import DateWords
+from answers.words.tr_asides import ASIDES
 from answers.words.tr_days import DAY_WORD, DAYS_IN_WORDS
+from answers.words.tr_slips import MISTYPED_MONTHS
 from answers.words.tr_spelling import CASE, A, I, edges, line, named, turkish, words
 
 # Dutch units stand among them: "3 maanden önce".
@@ -14,7 +16,7 @@ _UNIT = f"(?P<unit>{_UNITS})"
 MONTH = (
     "(?:ocak|ocağ|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık|aralığ"
     "|yılbaş|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november"
-    "|december)"
+    f"|december|{'|'.join(sorted(MISTYPED_MONTHS, key=len, reverse=True))})"
 )
 WEEKDAY = "(?:pazartesi|salı|çarşamba|perşembe|cumartesi|cuma|pazar)"
 _THIS = "bu|içinde bulunduğumuz|şu anki"
@@ -49,15 +51,17 @@ _SPAN = rf"(?P<count>[\w'.,]+?(?: [\w']+){{0,2}}?) ?{_UNIT}"
 
 TURKISH_DATES = DateWords(
     around=edges(
+        ASIDES,
         "sanırım|galiba|herhalde|heralde|muhtemelen|belki|tahminen|bence|diye düşünüyorum"
         "|hatırladığım kadarıyla|emin değilim(?: ama)?|yanlış hatırlamıyorsam|yanılmıyorsam"
         "|diye hatırlıyorum|diye biliyorum|inşallah|valla(?:hi)?|ya|hani",
         "yaklaşık(?: olarak)?|aşağı yukarı|civar(?:ı|ında)?|dolay(?:ı|ında)|sular(?:ı|ında)|falan"
-        "|filan|gibi(?: bir ?şey| bi ?şey)?|tam(?: olarak)?|kadar|dek|değin|dahil|tarih(?:i"
+        "|filan|gibi(?:ydi| bir ?şey| bi ?şey)?|tam(?: olarak)?|kadar|dek|değin|dahil|tarih(?:i"
         "|inde|inden|li|ine)?",
         "beri(?:dir)?|(?:bu|o) yana|itibaren|başla(?:dı|yacak|yan|yarak|r|maz)?|başlamıştı|oldu"
         "|olacak|olmuştu|sürüyor|devam ediyor|böyle|oluyor|var|bozuldu",
-        "(?:bu(?= (?:sorun|durum|problem))|sorun|sorunlar|problem|durum|bunlar|her ?şey|kira)(?:"
+        r"(?:bu(?= (?:sorun|durum|problem|iş|olay|mesele))|bu(?=[\s,;:.!]*$)"
+        "|iş|olay|mesele|sorun|sorunlar|problem|durum|bunlar|her ?şey|kira)(?:"
         " (?:sorunu|problemi))?",
         "ödeyemiyorum|ödeyemedim|ödeyemedik|ödeyemeyeceğim|ödeyemiyoruz|zor(?:luk çekiyorum"
         "|lanıyorum)?|ödemek zor(?: olacak| oluyor)?|geçerli",
@@ -203,6 +207,7 @@ TURKISH_DATES = DateWords(
     # Dutch names stand on every letter; "8. ay" is August.
     months_also=named(
         {
+            **MISTYPED_MONTHS,
             **{f"{n}.{space}ay": n for n in range(1, 13) for space in ("", " ")},
             **dict.fromkeys(("ocak", "ocağ", *_FIRST_OF_YEAR, "januari"), 1),
             **dict.fromkeys(("şubat", "februari"), 2),

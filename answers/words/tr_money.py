@@ -5,6 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 
 from answers.words.table import AmountWords, ArrearsWords
+from answers.words.tr_asides import ASIDES
 from answers.words.tr_spelling import CASE, I, edges, line, named, turkish
 
 HEDGES = (
@@ -22,6 +23,7 @@ HEDGES = (
     "|merhaba"
     "|ya|e+|hm+|şey|valla(?:hi)?|lütfen|teşekkürler|sağ olun|efendim|ama|de|da|ve|o zaman|hala"
     "|hâlâ)",
+    ASIDES,
 )
 _AT_MOST = "en (?:çok|fazla|az)(?:ından)?|azami|asgari|maksimum|minimum|max|min"
 _JUST_OVER = "neredeyse|hemen hemen|az (?:fazla|eksik)|biraz (?:fazla|eksik)|yakın"
@@ -90,12 +92,13 @@ TURKISH_AMOUNTS = AmountWords(
     between=line(r"\s?[-/]\s?|\s(?:ila|ya da|yada|veya|ve|ile)\s|(?<=\d)'?(?:[dt][ae]n)\s"),
     per_month=edges(
         r"(?:her|bir) ay(?:da)?|ayda(?: bir)?|aylık(?: olarak)?|aylığı|ay ?ba?şına|aydan aya|ayına",
-        r"per maand|p\.? ?/? ?m\.?",
+        r"(?:per|elke|iedere|in de|de|/) ?(?:maand|mnd)|maandelijks|p\.? ?/? ?m\.?|monthly",
         signs=r"/ ?ay(?:l[ıi]k)?\b",
     ),
     per_other_period=turkish(
         "haftada(?: bir)?|haftalık|her hafta|günde|günlük|her gün|yılda|yıllık|senede|senelik"
         "|her (?:yıl|sene)|iki haftada bir|15 günde(?: bir)?|on beş günde(?: bir)?|per week"
+        r"|(?:wekelijks|jaarlijks|per (?:jaar|dag|kwartaal|half jaar)|elke (?:week|dag))"
         r"|(?:iki|üç|dört|altı|birkaç|2|3|4|6) (?:ay|hafta|gün)da?(?: bir)?(?:de)?",
     ),
     nothing=turkish(

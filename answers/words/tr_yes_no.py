@@ -5,7 +5,10 @@ Who writes Turkish in the Netherlands also says "nee hoor" and "ja klopt".
 
 from __future__ import annotations
 
+import re
+
 from answers.words.table import YesNoWords
+from answers.words.tr_asides import ASIDES
 from answers.words.tr_spelling import turkish, words
 
 _NEVER = (
@@ -13,11 +16,24 @@ _NEVER = (
     " (?:hayır|olmaz|istemem|istemiyorum))"
 )
 _SO = r"(?:(?:hayır|yok|nee|lütfen|hiç|valla(?:hi)?|canım|e|ya|yani|maalesef|malesef|üzgünüm) )*"
+_DECLINED = (
+    "(?:istem(?:em|iyorum|iyom|iyoruz|eyiz|ez|eyeyim)|(?:hiç )?(?:gerek|lüzum) yok|gerekmez"
+    "|gerekmiyor|olmaz|hayır|yok|nee|kalsın|boş ?ver(?:in)?|vazgeçtim|böyle (?:iyi|kalsın)"
+    "|almayayım|almayım|almıyım)"
+)
+_THANKS = "(?:teşekkür(?:ler| ederim)|sağ ?ol(?:un)?|lütfen|şimdilik|valla(?:hi)?|ya|abi|canım)"
+
+
+def _whole(*alternatives: str) -> re.Pattern[str]:
+    """Any of these, whoever is spoken to before or behind it."""
+    return turkish(f"(?:(?:{ASIDES}) )*(?:{'|'.join(alternatives)})(?: (?:{ASIDES}))*")
+
 
 TURKISH_YES_NO = YesNoWords(
     yes=words(
         """
-        evet evett eved ewet evt hıhı he hee elbet muhakkak mutlaka şüphesiz tabisi tabikide
+        evet evett istiyom istiyoz aynnen ayynen eved ewet evt hıhı he hee elbet
+        muhakkak mutlaka şüphesiz tabisi tabikide
         tabiikide başüstüne kabulümdür oldu eveet evvet ewt jazeker tuurlijk akkoord oké
         yep jep yes ja jaa ok okey oki okay tamam tamamm
         tmm tm tmam tamamdır tabi tabii tabiki elbette olur olurr olsun peki aynen aynenn
@@ -38,7 +54,7 @@ TURKISH_YES_NO = YesNoWords(
     no=words(
         """
         hayır hayırr hayir hayr hyr yok yoo yook yokk nee nein no nope yo istemiyoz
-        istemiyom imkansız cık cıks yanlış yanlıştır
+        istemiyom istemez istemeyeyim almayayım almayım almıyım imkansız cık cıks yanlış yanlıştır
         istemiyorum istemem istemeyiz istemiyoruz gönderme göndermeyin göndermeyiniz gönderilmesin
         yollama yollamayın iletme iletmeyin iletmeyiniz iletilmesin paylaşma paylaşmayın
         paylaşılmasın bildirme bildirmeyin bildirilmesin verme vermeyin etmiyorum etmem olmaz
@@ -51,7 +67,10 @@ TURKISH_YES_NO = YesNoWords(
         """
         lütfen teşekkür teşekkürler sağol sağolun sağ ol olun çok size bana benim bizim ben
         biz için bu bunu bunun o onu şu her şey şeyi hepsi hepsini bence böyle öyle şimdi şu an
-        efendim abi hocam bey hanım başvuru başvurumu başvuruyu talebimi bilgilerimi bilgilerim
+        efendim abi hocam bey hanım abla abicim abim ablacım kanka kankam kardeş kardeşim usta ustam
+        amca teyze dayı beyefendi hanımefendi arkadaşım dostum hacı reis müdürüm memur yaa yav
+        yaw
+        başvuru başvurumu başvuruyu talebimi bilgilerimi bilgilerim
         belediye belediyeye belediyenin belediyeden gemeente gemeenteye ev sahibi ev sahibine
         soru soruları soruyu sor sakın de da ki bir şekilde gibi zaman hemen artık yani işte dir
         olarak görünüyor hiç henüz daha allah razı yeterli
@@ -71,7 +90,7 @@ TURKISH_YES_NO = YesNoWords(
         "^(?:ya|ne|(?:çok )?allah (?:sizden )?razı olsun(?: sizden)?)$",
         "henüz karar vermedim|fark ?etmez",
     ),
-    fixed_yes=turkish(
+    fixed_yes=_whole(
         "(?:(?:evet|tamam|olur|ja|ok|tabii?) )*(?:(?:benim için |bizim için )?(?:hiç )?(?:sorun"
         "|problem|sıkıntı|sakınca(?:sı)?|mahsur(?:u)?) (?:yok|değil|olmaz)|itirazım (?:yok|yoktur)"
         "|itiraz etmiyorum|karşı değilim)",
@@ -88,7 +107,8 @@ TURKISH_YES_NO = YesNoWords(
         " (?:söylüyorsun|diyorsun)(?:uz)?|(?:e )?herhalde (?:yani )?(?:tabii?|evet)",
         "evet (?:ediyorum|ederim|istiyorum|isterim|var|öyle|doğru)",
     ),
-    fixed_no=turkish(
+    fixed_no=_whole(
+        f"(?:{_THANKS} )*{_DECLINED}(?: (?:{_DECLINED}|{_THANKS}))*",
         "(?:hayır )?(?:göndermek|göndermenizi|iletmenizi|iletilmesini|paylaşmak) (?:istemiyorum"
         "|istemem)",
         f"{_SO}(?:ne alakası var|(?:hiç )?alakası yok|ne alaka|ne münasebet|daha neler|öyle"

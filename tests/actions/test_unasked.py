@@ -13,7 +13,7 @@ from actions.parts import Parts
 from actions.request import ActionSayWhy
 from actions.texts import say
 from questions.fields import read
-from tests.actions.turns import PAGE, SUMMARY, TAKEN, a_tracker, pressed, ran, validated
+from tests.actions.turns import SUMMARY, TAKEN, a_tracker, pressed, ran, validated
 from tests.questions.asked import ASKED
 
 AT_ARREARS = {"kind": "report", "letter": "none", "requested_slot": "arrears"}
@@ -87,28 +87,6 @@ def test_question_that_failed_three_times_has_a_way_out(
     titles = [each["title"] for each in say(parts, "utter_ask_arrears", {}, slots)["buttons"]]
 
     assert ({"Bel mij terug", "Ik wil met een mens praten"} <= set(titles)) is there
-
-
-@pytest.mark.parametrize(
-    ("hours", "slots", "welcomed", "why"),
-    [(24, SUMMARY, True, "a day later"), (6, SUMMARY, True, "six hours"),
-     (5, SUMMARY, False, "not long"), (24, {}, False, "nothing was being asked")],
-)  # fmt: skip
-def test_who_comes_back_to_a_form_is_told_that_the_answers_are_there(
-    parts: Parts, hours: int, slots: dict[str, Any], welcomed: bool, why: str
-) -> None:
-    page: dict[str, Any] = {**PAGE, "silent_hours": hours}
-
-    done = ran(ActionReadPage(parts), a_tracker("ja", page=page, **slots))
-
-    assert (done.names == ["utter_welcome_back"]) is welcomed, why
-
-
-def test_in_a_crisis_nobody_is_welcomed(parts: Parts) -> None:
-    page: dict[str, Any] = {**PAGE, "silent_hours": 24}
-    tracker = a_tracker("ik wil niet meer leven", intent="crisis", page=page, **SUMMARY)
-
-    assert ran(ActionReadPage(parts), tracker).said == []
 
 
 def test_why_after_sending_says_where_it_stands() -> None:

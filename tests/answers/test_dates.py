@@ -13,6 +13,11 @@ from answers.errors import AnswerError
 TODAY = date(2026, 11, 25)
 
 RIGHT = [
+    ("vorig jaar juli", "2025-07-01", "the year before the month"),
+    ("vorig jaar eind september", "2025-09-30", "the year before a part"),
+    ("vorig jaar op 3 juni", "2025-06-03", "the year before a day"),
+    ("volgend jaar maart", "2027-03-01", "the year before the month"),
+    ("mijn contract gaat in op 2 januari 2027", "2027-01-02", "what begins"),
     ("vandaag", "2026-11-25", "today"),
     ("net pas", "2026-11-25", "today, vaguely"),
     ("per direct", "2026-11-25", "today"),
@@ -149,6 +154,7 @@ IN_A_SENTENCE = [
     ("vorige week ben ik gestopt met werken", "2026-11-16", "a week"),
     ("sinds mei kan ik niet betalen", "2026-05-01", "the no is about something else"),
     ("per 1 december ben ik ontslagen", "2026-12-01", "to come"),
+    ("vorig jaar juni ben ik ontslagen", "2025-06-01", "one day, not two"),
     ("mijn contract stopt 31 december", "2026-12-31", "to come"),
 ]
 
@@ -160,6 +166,8 @@ NO_START_IN_IT = [
     ("op 1 mei ontslagen en vanaf 1 juni ww", "which of the two"),
     ("ik loop sinds mei 2 maanden achter", "another number"),
     ("sinds de tweede week van oktober", "no first day of a month"),
+    ("vorig jaar zomer", "no first of January"),
+    ("vorig jaar mei of juni", "which of the two"),
     ("vanaf april geen werk meer", "begun, or to begin"),
     ("ik ben ziek tot 1 december", "an end"),
     ("ik woon hier sinds 2019", "something else began"),

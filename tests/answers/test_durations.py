@@ -173,6 +173,11 @@ DUTCH_MONTHS = [
     ("in 6 keer", 6, "instalments"),
     ("6x", 6, "instalments"),
     ("10 weken", 3, "a begun month counts"),
+    ("9 maanden niet langer", 9, "the most"),
+    ("contract is voor 18 mnd", 18, "what lasts"),
+    ("doe maar 10 maanden", 10, "a wish"),
+    ("4 maanden is genoeg", 4, "enough"),
+    ("een stuk of 5 maanden", 5, "about five"),
     ("weet ik niet", None, "not known"),
 ]
 
@@ -197,6 +202,10 @@ ENGLISH_MONTHS = [
     ("6 times", 6, "instalments"),
     ("6x", 6, "instalments"),
     ("10 weeks", 3, "a begun month counts"),
+    ("9 months no longer", 9, "the most"),
+    ("make it 10 months", 10, "a wish"),
+    ("a 6 month contract", 6, "what lasts"),
+    ("4 months should be enough", 4, "enough"),
     ("I don't know", None, "not known"),
 ]
 
@@ -208,6 +217,8 @@ NO_MONTHS = [
     ("nl", "6 of 8", "ambiguous", "which of the two"),
     ("nl", "6 tot 8 maanden", "ambiguous", "which of the two"),
     ("nl", "50 euro", "not_understood", "a sum"),
+    ("nl", "6 maanden is niet genoeg", "not_understood", "denied"),
+    ("nl", "regeling van 50 euro", "not_understood", "a sum"),
     ("nl", "1.5", "not_understood", "no whole month"),
     ("nl", "januari", "not_understood", "a month of the year"),
     ("nl", "zo lang mogelijk", "not_understood", "no number"),
@@ -219,6 +230,8 @@ NO_MONTHS = [
     ("en", "6 or 8 months", "ambiguous", "which of the two"),
     ("en", "6 to 8", "ambiguous", "which of the two"),
     ("en", "50 euros", "not_understood", "a sum"),
+    ("en", "6 months is not enough", "not_understood", "denied"),
+    ("en", "a 6 month old baby", "not_understood", "an age"),
     ("en", "as long as possible", "not_understood", "no number"),
     ("en", "how many can I have", "not_understood", "a question"),
 ]

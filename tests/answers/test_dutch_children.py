@@ -6,6 +6,10 @@ from answers.choices import Children, read_children
 from answers.errors import AnswerError
 
 COUNTED = [
+    ("heb er twee thuis wonen", 2, "nobody said who"),
+    ("kheb 3 kids", 3, "glued"),
+    ("de ene is 5, de andere 8", 2, "one by one"),
+    ("eentje van 4 en de ander is 7", 2, "one by one"),
     ("drie kindere", 3, "half a word"),
     ("ik heb er twee", 2, "without their noun"),
     ("2 stuks hoor", 2, "without their noun"),
@@ -30,6 +34,8 @@ COUNTED = [
 ]
 
 NONE = [
+    ("mijn vriendin is zwanger maar we hebben nog geen kinderen", "not born yet"),
+    ("geen kinderen alleen een kat", "a cat"),
     ("niemand", "nobody"),
     ("nul kinderen", "zero"),
     ("k heb geen kids", "half a word"),
@@ -44,6 +50,9 @@ NONE = [
 ]
 
 DOUBTFUL = [
+    ("de ander is 7", "and the one"),
+    ("de een woont thuis, de ander is 7", "one at home"),
+    ("de een is 24 en de ander 7", "one is grown up"),
     ("2 of 3", "which of the two"),
     ("twee à drie", "which of the two"),
     ("3 op komst", "none of them born"),

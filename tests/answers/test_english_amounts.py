@@ -10,6 +10,13 @@ from answers.amounts import HIGHEST_AMOUNT, read_amount, read_monthly_amount
 from answers.errors import AnswerError
 
 RIGHT = [
+    ("sorry i meant 640", 640_00, "a correction"),
+    ("somthing like 770 eruo", 770_00, "mistyped"),
+    ("i thnik 770", 770_00, "mistyped hedge"),
+    ("i pay my landlord 700", 700_00, "to whom"),
+    ("they increased my rent to 700", 700_00, "raised to"),
+    ("it costs me 700 a month", 700_00, "a short sentence"),
+    ("seven hudred fity", 750_00, "mistyped"),
     ("650", 650_00, "bare"),
     ("about 650", 650_00, "hedged before"),
     ("650 euros I think", 650_00, "hedged behind"),
@@ -73,6 +80,10 @@ RIGHT = [
 ]
 
 WRONG = [
+    ("they raised it by 50", "not_understood", "raised by"),
+    ("it will be raised to 700", "not_understood", "not yet"),
+    ("they want to raise it to 900", "not_understood", "not yet"),
+    ("he is 45", "not_understood", "an age"),
     ("can i pay 2 times a month?", "not_understood", "a question"),
     ("can i pay 2 times a month", "not_understood", "a question without its mark"),
     ("how much is 650", "not_understood", "a question word"),

@@ -6,6 +6,11 @@ from answers.choices import Children, read_children
 from answers.errors import AnswerError
 
 RIGHT = [
+    ("one is 5 and the other is 8", 2, "one by one"),
+    ("one of them is 4, the other 7", 2, "one by one"),
+    ("one aged 4 and another aged 7", 2, "one by one"),
+    ("have 2 living with me", 2, "nobody said who"),
+    ("3 rugrats", 3, "slang"),
     ("just the one", 1, "one, said twice"),
     ("two little ones", 2, "other words"),
     ("i've got three lads", 3, "other words"),
@@ -41,8 +46,13 @@ NONE = [
     "none, they are all grown up and out of the house",
     "no, they've all moved out",
     "none yet, one on the way",
+    "im pregnant but we have no kids yet",
+    "my gf is expecting, no children so far",
 ]
 WRONG = [
+    ("the other one is 7", "ambiguous", "and the one"),
+    ("one here and the other with my sister", "ambiguous", "one at home"),
+    ("one is 24 and the other is 7", "ambiguous", "one is grown up"),
     ("yes, one on the way", "ambiguous", "not born yet"),
     ("expecting our first", "ambiguous", "not born yet"),
     ("they moved out", "ambiguous", "grown up, or with somebody else"),

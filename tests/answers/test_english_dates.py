@@ -13,6 +13,12 @@ from answers.errors import AnswerError
 TODAY = date(2026, 11, 25)
 
 RIGHT = [
+    ("last year june", "2025-06-01", "the year before the month"),
+    ("last year on 3 june", "2025-06-03", "the year before a day"),
+    ("next year in march", "2027-03-01", "the year before the month"),
+    ("my lease starts february the third", "2027-02-03", "what begins"),
+    ("my benefits started in june", "2026-06-01", "what began"),
+    ("my contract starts in three weeks", "2026-12-16", "ahead"),
     ("today", "2026-11-25", "today"),
     ("right now", "2026-11-25", "today"),
     ("from now on", "2026-11-25", "today"),

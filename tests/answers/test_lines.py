@@ -80,6 +80,13 @@ def test_bad_line_is_answered_with_its_reason(line: object, reason: str) -> None
     assert reason in found["reason"]
 
 
+def test_id_that_is_half_a_character_comes_back_as_it_was() -> None:
+    [made] = answered([b'{"id": "\\ud800", "field": "amount", "text": "650"}'], today=TODAY)
+
+    assert made.encode("utf-8")
+    assert json.loads(made) == {"id": "\ud800", "value": 65000}
+
+
 def test_other_language_is_read_as_in_the_chat() -> None:
     assert tried(LINE | {"text": "iki yuz elli euro"})["value"] == 25000
 

@@ -60,7 +60,7 @@ VOICES = {
         by_another_word="niet 75 maar 50 euro",
         another_kind="ik wil liever later betalen",
         until="tot 31 januari 2027",
-        no_answers=("veel", "echt heel veel", "te veel om te tellen"),
+        no_answers=("veel", "behoorlijk wat", "te veel om te tellen"),
         story=(
             "Ik wil graag een betalingsregeling. Mijn huur is 812 euro. Ik loop sinds 1 oktober"
             " 2026 2 maanden achter, ik heb twee kinderen en ik kan 75 euro per maand aflossen."
@@ -118,11 +118,11 @@ VOICES = {
         again="أريد أن أبدأ من جديد",
         crisis="ما عاد بدي عيش",
         correction="المتأخرات 700 يورو",
-        two_corrections="المتأخرات 700 يورو وأستطيع أن أدفع 50 يورو شهريا",
+        two_corrections="المتأخرات 700 يورو وأستطيع أن أسدد 50 يورو كل شهر",
         by_another_word="مو 75 بل 50 يورو",
         another_kind="أفضل أن أدفع لاحقا",
         until="حتى 31 يناير 2027",
-        no_answers=("كثير", "كثير جدا والله", "كثير لا أعرف كيف أحسبه"),
+        no_answers=("كثير", "مبلغ كبير", "كثير لا أعرف كيف أحسبه"),
         story=(
             "أريد أن أدفع بالتقسيط. الإيجار 812 يورو. متأخر شهرين منذ 1 أكتوبر 2026،"
             " عندي طفلين، وأستطيع أن أدفع 75 يورو شهريا."

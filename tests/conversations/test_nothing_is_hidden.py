@@ -15,6 +15,8 @@ import pytest
 from sqlalchemy import func, select
 
 from casebook.models import Case
+from schemes.facts import load_facts
+from settings import ROOT
 from tests.conversations.logged import case_of, conversation_of
 from tests.conversations.questions import ARREARS, NAME, OF_A_REPORT, SINCE, SUMMARY
 from tests.conversations.tenant import Tenant
@@ -208,7 +210,8 @@ def test_what_was_left_unanswered_is_answered_by_the_worker(stack: Running) -> N
 
     later = replace(stack.settings, fixed_now=datetime.now(UTC) + timedelta(minutes=2))
     rasa = RasaClient(stack.settings.rasa_url)
-    finish_unanswered(Parts(later, stack.database, {}, rasa))
+    facts = load_facts(ROOT / "data" / "schemes")
+    finish_unanswered(Parts(later, stack.database, {}, facts, rasa))
 
     assert asked_last["from"] == "tenant"
     assert tenant.reads()[-1]["asks"] == ARREARS

@@ -250,7 +250,7 @@ def test_only_buttons_where_there_are_buttons(told: Told) -> None:
 def test_somebody_writes_for_another(told: Told) -> None:
     tenant = told.tenant
     tenant.says(told.voice.for_another)
-    assert tenant.heard[-1]["text"] == told.word("utter_writes_for_other")
+    assert tenant.heard[0]["text"] == told.word("utter_writes_for_other")
     tenant.says(told.voice.begins)
     helper = {"helper_name": "Yasmin Yilmaz", "helper_contact": "06 87654321"}
     tenant.answers({**told.voice.answers, **helper, "contact": told.word("button.not_known")})
