@@ -53,16 +53,18 @@ WEEKDAY_OF = _by_word(
 )
 WEEKDAY = one_of(WEEKDAY_OF)
 
-_ENDINGS = (
-    "ень", "ня", "ні", "нем", "ню", "ен", "инь", "іні", "єнь", "нє", "ння", "нні", "енья", "нья",
-    "ньа", "на", "еня", "енні", "іня", "ения", "еннь", "енм",
-)  # fmt: skip
-# The second and further ones as people mistype them.
+_ENDINGS = ("ень", "ня", "ні", "нем", "ню", "ен", "инь", "іні", "єнь", "нє")
 _STEMS = {
-    1: "січ січь сичь січ", 3: "берез береж бериз бірез бэрез березь", 4: "квіт квит квієт квітт",
-    5: "трав травв", 6: "черв чирв чєрв червв", 7: "лип липп", 8: "серп сєрп сирп серпп серпь",
-    9: "верес верис вірес вересс вєрес вирес", 10: "жовт жовть жоут жофт жевт жовтт",
-    12: "груд грудь груть",
+    1: "січ", 3: "берез", 4: "квіт", 5: "трав", 6: "черв", 7: "лип", 8: "серп", 9: "верес",
+    10: "жовт", 12: "груд",
+}  # fmt: skip
+_WRONG_ENDINGS = (
+    "ння", "нні", "енья", "нья", "ньа", "на", "еня", "енні", "іня", "ения", "еннь", "ень", "ня",
+)  # fmt: skip
+_WRONG_STEMS = {
+    1: "січь сичь", 3: "береж бериз бірез бэрез березь", 4: "квит квієт квітт", 5: "травв",
+    6: "чирв чєрв червв", 7: "липп", 8: "сєрп сирп серпп серпь", 9: "верис вірес вересс вєрес",
+    10: "жовть жоут жофт жевт жовтт", 12: "грудь груть",
 }  # fmt: skip
 # In Russian, also as it sounds, and Dutch as on every letter, also in Cyrillic.
 _OTHER_MONTHS = {
@@ -107,12 +109,16 @@ _OTHER_MONTHS = {
         """,
 }
 MONTH_OF = {
-    f"{stem}{ending}": month
-    for month, stems in _STEMS.items()
-    for stem in stems.split()
-    for ending in _ENDINGS
+    f"{stem}{ending}": month for month, stem in _STEMS.items() for ending in _ENDINGS
 } | _by_word(_OTHER_MONTHS)
 MONTH = one_of(MONTH_OF)
+# Only where a month stands: too many to look for in every sentence.
+MISTYPED_MONTH_OF = {
+    f"{stem}{ending}": month
+    for month, stem in _STEMS.items()
+    for stem in (stem, *_WRONG_STEMS[month].split())
+    for ending in _WRONG_ENDINGS
+}
 # Only where nothing else can be meant: "лист" is a letter too.
 SHORT_MONTH_OF = _by_word(
     {

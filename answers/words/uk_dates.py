@@ -10,6 +10,7 @@ import re
 from answers.words.table import DateWords, Edges, phrases, word_set
 from answers.words.uk_calendar import (
     DAYS_IN_WORDS,
+    MISTYPED_MONTH_OF,
     MONTH,
     MONTH_OF,
     NUMBERED_MONTH_OF,
@@ -265,6 +266,7 @@ UKRAINIAN_DATES = DateWords(
     units=UNIT_OF,
     weekdays=WEEKDAY_OF,
     months_also={
+        **MISTYPED_MONTH_OF,
         **MONTH_OF,
         **SHORT_MONTH_OF,
         **NUMBERED_MONTH_OF,
