@@ -6,6 +6,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from fractions import Fraction
+from math import inf
 
 from answers.errors import AnswerError
 from answers.number_words import read_count, read_number_words
@@ -112,7 +113,9 @@ def _sum(core: str, language: str, words: AmountWords, around: Edges) -> Sum:
     return Sum(int(number * scale), euros_named=named)
 
 
-def _number(text: str, language: str, words: AmountWords) -> Fraction | None:
+def _number(text: str, language: str, words: AmountWords, below: float = inf) -> Fraction | None:
+    """`below`: multipliers that are no smaller are none here. No sum has thousands of thousands,
+    and to look for them takes minutes in a line full of them."""
     text = text.strip()
     if len(re.findall(r"\d", text)) > _MOST_DIGITS:
         return None
@@ -136,26 +139,28 @@ def _number(text: str, language: str, words: AmountWords) -> Fraction | None:
         step = 100 if written and written % 1000 else 1000
         if written and not written % step and digits < step:
             return Fraction(written + digits)  # "duizend en 50"
-    if (together := _with_rest(text, language, words)) is not None:
+    if (together := _with_rest(text, language, words, below)) is not None:
         return together
     for multiplier, times in words.multipliers.items():
-        if (counted := text.removesuffix(multiplier).strip()) and text.endswith(multiplier):
-            number = words.fractions.get(counted) or _number(counted, language, words)
+        if times >= below or not text.endswith(multiplier):
+            continue
+        if counted := text.removesuffix(multiplier).strip():
+            number = words.fractions.get(counted) or _number(counted, language, words, times)
             if number is not None:
                 return number * times
     return None
 
 
-def _with_rest(text: str, language: str, words: AmountWords) -> Fraction | None:
+def _with_rest(text: str, language: str, words: AmountWords, below: float) -> Fraction | None:
     """ "6 yüz 50", "iki bin 300": digits before or behind the word for a hundred or a thousand."""
     for multiplier, times in sorted(words.multipliers.items(), key=lambda each: -each[1]):
-        if len(multiplier) == 1:
+        if len(multiplier) == 1 or times >= below:
             continue  # "1k 2" may be 1,200
         found = re.fullmatch(rf"(?P<count>.*?) ?{re.escape(multiplier)} ?(?P<rest>.+)", text)
         if found is None:
             continue
         count = read_count(found["count"], language) if found["count"] else 1
-        rest = _number(found["rest"], language, words)
+        rest = _number(found["rest"], language, words, times)
         if count and rest and rest < times:
             return count * times + rest
     return None

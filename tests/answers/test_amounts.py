@@ -227,3 +227,14 @@ def test_amount_in_other_dutch_shapes_is_read_back(cents: int, shape: str) -> No
 @given(st.integers(1, 9_999))
 def test_number_words_are_read_back(euros: int) -> None:
     assert read_amount(num2words(euros, lang="nl")) == euros * 100
+
+
+@pytest.mark.parametrize(
+    ("language", "word"),
+    [("nl", "duizend"), ("en", "grand"), ("tr", "bin"), ("ar", "الف"), ("pl", "tysiąc"),
+     ("uk", "тисячу")],
+)  # fmt: skip
+def test_thousands_of_thousands_are_refused_at_once(language: str, word: str) -> None:
+    """Such a line held a reader for minutes."""
+    with pytest.raises(AnswerError):
+        read_amount(" ".join([word] * 25), language=language)
