@@ -112,6 +112,8 @@ _WHEN_IT_COMES = (
     "(?:dosta|będ|wpłyn|przyjd|otrzym|znajd|zaczn|mam|mogę|najszybciej|tylko|bozia|najbardziej)"
 )
 
+_DUTCH_COUNTS = "een twee drie vier vijf zes zeven acht negen tien"
+
 POLISH = Words(
     question=said(
         "(?:(?:ale|a|i|no|więc|przepraszam|sorry|proszę|dzień dobry|cześć|hej|witam"
@@ -129,6 +131,8 @@ POLISH = Words(
     hundred=None,
     counts_also=spelled(
         {
+            # Dutch ones beside Dutch units: "twee maanden".
+            **{word: count for count, word in enumerate(_DUTCH_COUNTS.split(), start=1)},
             **dict.fromkeys(("jedna", "jedno", "jednego", "jednej", "jedną", "jednym"), 1),
             **dict.fromkeys(
                 (

@@ -45,10 +45,10 @@ WEEKDAY_WORDS = spelled(
 )
 UNIT_WORDS = spelled(
     {
-        **dict.fromkeys(("dzień", "dnia", "dni", "dniach"), "day"),
+        **dict.fromkeys(("dzień", "dnia", "dni", "dniach", "dag", "dagen"), "day"),
         **dict.fromkeys(
             ("tydzień", "tygodnia", "tygodniu", "tygodnie", "tygodni", "tyg", "tygodniach",
-             "tydz"),
+             "tydz", "week", "weken", "weekje"),
             "week",
         ),
         **dict.fromkeys(
@@ -56,12 +56,15 @@ UNIT_WORDS = spelled(
              "miech", "miecha", "miechy", "miechów", "m-c", "m-ca", "m-ce", "m-cy", "mc",
              "mce", "mcy", "msc", "msca", "msce", "mscy", "misiąc", "misiąca", "misiące", "misięcy",
              "mesiąc", "mesiące", "mesięcy", "miesąc", "miesąca", "miesące", "miesęcy", "miesionc",
-             "miesionca", "miesionce", "miesiency", "miesiąców", "miesiąć"),
+             "miesionca", "miesionce", "miesiency", "miesiąców", "miesiąć",
+             "maand", "maanden", "maandje", "maandów", "maandy"),
             "month",
         ),
-        **dict.fromkeys(("kwartał", "kwartału", "kwartały", "kwartałów", "kwartale"), "quarter"),
-        **dict.fromkeys(("półrocze", "półrocza", "półroczu", "półroku"), "half_year"),
-        **dict.fromkeys(("rok", "roku", "lata", "lat", "latach", "roczek", "roczku", "latka"),
+        **dict.fromkeys(("kwartał", "kwartału", "kwartały", "kwartałów", "kwartale", "kwartaal"),
+                        "quarter"),
+        **dict.fromkeys(("półrocze", "półrocza", "półroczu", "półroku", "halfjaar"), "half_year"),
+        **dict.fromkeys(("rok", "roku", "lata", "lat", "latach", "roczek", "roczku", "latka",
+                         "jaar"),
                         "year"),
     }
 )  # fmt: skip

@@ -81,6 +81,15 @@ _NOT_BORN = (
     r"|bliźniaków|w \w+))*)(?!\w)"
 )
 
+_HOW_MANY = (
+    "(?:[1-9]|jed(?:en|na|no|nego|ną)|dw(?:a|ie|oje|óch|ójka|ójkę)|trz(?:y|ech)|tr(?:oje|ójka|ójkę)"
+    "|cztery|czterech|czworo|czwórka|czwórkę|pięć|pięcioro|piątka|piątkę|sześć|sześcioro)"
+)
+
+_HERE = "(?:ze mną|z nami|w domu|u mnie|przy mnie|u nas)"
+_LIVE = "(?:mieszka|mieszkają|jest|są|żyje|żyją|została?|zostało)"
+_ONLY = "(?: już| teraz| tylko| jedynie)*"
+
 POLISH_CHILDREN = ChildrenWords(
     none=line(
         rf"{_NO}(?:(?:ja|my|na szczęście|niestety|jeszcze|tu|w domu|u mnie) )*(?:nie (?:mam"
@@ -123,6 +132,15 @@ POLISH_CHILDREN = ChildrenWords(
         "|tylko|razem|w tym|czyli|to|w wieku|po|są|mają|ma|liczba dzieci"
         "|w wieku (?:przed)?szkolnym|szkolne|nieletnie|łącznie|w sumie|z|ze"
         "|sztuk[ai]?|na stanie|dzieci:?(?= ?\\d+$)|na razie|obecnie|teraz",
+        f"(?:{_CHILD})(?= (?:jeden|jedna|jedno|jedyny|jedyna|jedyne|1)$)",
+        # Who lives elsewhere is not counted: "mam troje, ale ze mną mieszka tylko jedno".
+        rf"{_HOW_MANY}(?: dzieci| synów| córki| córek)?,?"
+        r"(?: (?:ale|lecz|tylko że|z czego|z tego|z nich|w tym|a|jednak),?)?"
+        r"(?: już| obecnie| teraz)?"
+        rf"(?= (?:(?:tylko|jedynie) )?(?:{_HERE}(?: {_LIVE})?{_ONLY}|{_LIVE}{_ONLY} {_HERE}{_ONLY})"
+        rf" (?:{_HOW_MANY}|syn|córka|najmłodsz[eya]|najstarsz[eya])$"
+        rf"| (?:(?:tylko|jedynie) )?{_HOW_MANY} (?:{_LIVE} )?{_HERE}(?: {_LIVE})?$)",
+        "jedynie|jest ich|mieszka|mieszkają|obecnie",
         signs=r"[:;]-?[)dp(]+|[()]",
     ),
     ages=line(

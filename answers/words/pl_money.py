@@ -31,7 +31,13 @@ HEDGES = (
     "|zaraz|nawet|dzień dobry|cześć|hej|witam|e+|y+|u+m*|hm+|proszę|dziękuję|dzięki|po prostu"
     "|akurat|niestety|już|ja|jednak|tyle|wie pani?|zo|zo'n|(?:zo )?rond(?: de)?|ongeveer",
 )
-_JUST_OVER = "(?:trochę |nieco |lekko )?(?:powyżej|poniżej|więcej niż|mniej niż)"
+_A_LITTLE = "(?:trochę|troszkę|troszeczkę|nieco|lekko|ciut|ciutkę|ciutek|odrobinę|odrobinkę|deko)"
+_JUST_OVER = (
+    f"(?:{_A_LITTLE} )?(?:powyżej|poniżej|więcej niż|mniej niż)"
+    f"|(?:(?:albo|lub|czy|no|a|ale) )?(?:może|pewnie|chyba)(?: i| nawet)? {_A_LITTLE}"
+    " (?:więcej|mniej)|"
+    f"(?:(?:albo|lub|czy|i) )?{_A_LITTLE} (?:więcej|mniej)"
+)
 _AT_MOST = (
     "(?:co )?(?:najwyżej|najmniej|najwięcej)|maksymalnie|maksimum|max|maks|minimalnie|minimum|min"
     "|do|nie (?:więcej|mniej) niż"
@@ -85,7 +91,8 @@ POLISH_AMOUNTS = AmountWords(
         signs=r"[±~≈()]|\+ ?/? ?-",
     ),
     euro=either(
-        r"(?:€|(?:euro(?:s|sów|wych)?|eur|eurów|euraków|eurasów|eurasy|eurosków|euraczy|ojro|ojra"
+        r"(?:€|(?:euro(?:s|sów|wych)?|eur|eurów|euraków|eurasów|eurasy|eurosków|euraczy|ojro|ojra|ełro|ełra"
+        r"|eurków|eurki|eurka|euraski|euraskó?w|eura|euri|eiro|euero|ewro|jełro|ełrów"
         r"|ojrów|ojrasów|jewro|eruo|euor|uero|ueor|eueo|eurp|eu|(?<=\d)e|(?<=\d )e)(?![^\W\d_]))"
     ),
     cent=either(r"(?:(?:euro)?cent(?:y|ów|a)?|ct)"),

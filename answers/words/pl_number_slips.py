@@ -95,7 +95,19 @@ _THOUSAND = {
         ("tysiecy", "tysiencow", "tysiency", "tysiace", "tysiaca", "tysiacy"), "tysiac"
     ),
     **dict.fromkeys(("tysionce", "tysionca", "tysionc", "tysieca", "tysicy"), "tysiac"),
-    **dict.fromkeys(("tysiakow", "tysiaki", "tysiaka", "tysiak "), "tysiac "),
+    **dict.fromkeys(
+        (
+            "tysiaczkow",
+            "tysiaczki",
+            "tysiaczka",
+            "tysiaczek",
+            "tysiakow",
+            "tysiaki",
+            "tysiaka",
+            "tysiak",
+        ),
+        "tysiac ",
+    ),
     **dict.fromkeys(("kafel", "kafle", "kafli", "kafla"), "tysiac"),
     "jeden tysiac": "tysiac",
 }

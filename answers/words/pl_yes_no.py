@@ -26,6 +26,15 @@ _SAID_BEFORE = (
     "|odpowiedzia)(?:łem|łam|liśmy|łyśmy)(?: (?:już|wam|to|przecież|wcześniej))* że"
 )
 
+# Beside a yes or a no; alone it is a yes.
+_SURE = (
+    "(?:bez (?:dwóch zdań|wątpienia|wątpliwości|gadania|dyskusji|dwu zdań"
+    "|najmniejszych wątpliwości|żadnych wątpliwości|zastrzeżeń|wahania|namysłu|żadnego ale)"
+    "|niewątpliwie|bezsprzecznie|bezapelacyjnie|bezwarunkowo|bezdyskusyjnie|na bank"
+    "|na (?:stówę|mur|mur beton)|jak amen w pacierzu|stuprocentowo)"
+)
+_PERCENT = "na (?:sto|100) (?:%|procent|proc)"  # only beside a yes or a no
+
 POLISH_YES_NO = YesNoWords(
     yes=spellings(
         """
@@ -75,7 +84,10 @@ POLISH_YES_NO = YesNoWords(
     fixed_yes=said(
         f"(?:{_YES} )*(?:nie (?:mam|widzę|ma) (?:nic przeciwko|problemu|problemów|zastrzeżeń"
         "|przeciwwskazań|sprzeciwu|sprawy)|żaden problem|bez problemu"
-        "|nic nie stoi na przeszkodzie)(?: (?:temu|tego|z tym|dla mnie))*",
+        "|nic nie stoi na przeszkodzie)(?: (?:temu|tego|z tym|dla mnie|żeby|to|robić|robili))*"
+        "(?: (?:tak|ok|okej|okey|dobrze|proszę|jasne|pewnie|można|możecie|zgoda|dziękuję|dzięki))*",
+        f"(?:(?:{_YES}|i|to|jest) )*{_SURE}(?: (?:{_YES}|że tak|dziękuję))*",
+        f"(?:{_YES} )*(?:tak {_PERCENT}|{_PERCENT} (?:że )?tak)(?: {_YES})*",
         f"(?:{_YES} )*(?:(?:to )?może być|niech (?:tak )?będzie|niech tak zostanie|w porządku"
         "|jak najbardziej|śmiało|proszę bardzo|do dzieła|zróbcie to|zrób to|jest ok(?:ej)?|da się"
         "|(?:to )?mi pasuje|czemu nie|dlaczego nie|jestem za|tak jest|tak trzeba|proszę|poproszę"
@@ -118,5 +130,7 @@ POLISH_YES_NO = YesNoWords(
         "|ani mi się śni|ani trochę|nie sądzę|nie wydaje mi się|pewnie nie|wykluczone|odpada"
         "|zapomnij(?:cie)?)",
         f"(?:(?:no|ale|oj|a) )*(?:{_SAID_BEFORE} )?nie(?: nie)*(?: no)?{_ANNOYED}(?: że nie)?",
+        f"(?:(?:no|ale|oj|nie) )*(?:(?:{_SURE}|{_PERCENT}) (?:że )?nie|nie i koniec|nie bez"
+        " (?:dwóch zdań|gadania|dyskusji))(?: nie)*(?: dziękuję)?",
     ),
 )
