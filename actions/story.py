@@ -12,10 +12,10 @@ from typing import Any
 from answers.corrections import Correction, read_correction
 from answers.errors import AnswerError
 from answers.letters import Letter
-from answers.story import read_story
+from answers.story import OF_HELPER, read_story
 from answers.typed import small
 from answers.words.choices import choices_for
-from answers.yes_no import read_yes_no
+from answers.yes_no import yes_or_no
 from questions.answering import read_answer
 from questions.fields import (
     CONFIRMED,
@@ -34,8 +34,6 @@ from questions.fields import (
 )
 from questions.readings import cents
 
-# Whoever writes for another tells their own name and number.
-_WHOSE = {"tenant_name": "helper_name", "contact": "helper_contact"}
 # Two answers in one message; a comma within a sum is none of these.
 _PARTS = re.compile(
     r"[;\n!]|(?<!\d),|,(?!\d)|(?<=\w\w)\.\s|\sو(?=\w)"
@@ -69,14 +67,14 @@ def told_along(said: str, slots: Mapping[str, Any], asked: Asked) -> dict[str, A
         wanted = set(more_fields(slots))
     new = {name: value for name, value in unanswered(found, slots).items() if name in wanted}
     # A name given before was the helper's: the tenant's is asked now.
-    moved = [whose for whose, helper in _WHOSE.items() if helper in new and slots.get(whose)]
+    moved = [whose for whose, helper in OF_HELPER.items() if helper in new and slots.get(whose)]
     return {**new, **dict.fromkeys(moved)}
 
 
 def _given_by_helper(slots: Mapping[str, Any]) -> dict[str, Any]:
     """What was said of oneself before it was said that one writes for another."""
     return {
-        helper: slots[whose] for whose, helper in _WHOSE.items() if slots.get(whose) is not None
+        helper: slots[whose] for whose, helper in OF_HELPER.items() if slots.get(whose) is not None
     }
 
 
@@ -116,7 +114,7 @@ def in_parts(said: str, slots: Mapping[str, Any], asked: Asked) -> dict[str, Any
         right = corrected(part, slots, asked)
         if right and all(slots.get(name) is not None for name in right):
             found |= right
-        elif requested == CONFIRMED and _is_yes_or_no(part, asked):
+        elif requested == CONFIRMED and yes_or_no(part, language=asked.language) is not None:
             continue
         elif requested != CONFIRMED and requested not in found:
             try:
@@ -134,14 +132,6 @@ def _bare(part: str, asked: Asked) -> str:
     part = part.strip(" .,;:!")
     lead = choices_for(asked.language).story.lead.match(f"{small(part)} ")
     return part[lead.end() :] or part if lead else part
-
-
-def _is_yes_or_no(part: str, asked: Asked) -> bool:
-    try:
-        read_yes_no(part, language=asked.language)
-    except AnswerError:
-        return False
-    return True
 
 
 def corrects(said: str, asked: Asked) -> bool:

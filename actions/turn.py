@@ -16,7 +16,7 @@ from actions.message import Message
 from actions.story import corrected, corrects, in_parts, told_along, wants_to_change
 from answers.errors import AnswerError
 from answers.sharing import objects_to_sharing
-from answers.yes_no import read_yes_no
+from answers.yes_no import yes_or_no
 from questions.answering import half_of, reach_told, read_answer, skipped, with_what_it_ends
 from questions.fields import (
     CONFIRMED,
@@ -121,15 +121,14 @@ def read_turn(message: Message, slots: Mapping[str, Any], asked: Asked) -> Readi
         return _about_sharing(message.text, slots, asked)
     if not FIELDS[requested].free and (found := _corrections(message.text, slots, asked)):
         return _answered(found, noticed=tuple(each for each in found if each != requested))
-    if requested not in OF_LETTERS and "letter" in (
-        found := told_along(message.text, slots, asked)
-    ):
+    along = told_along(message.text, slots, asked)
+    if requested not in OF_LETTERS and "letter" in along:
         # "Ik moet op 3 december voorkomen" names no day since when.
-        return _answered(found, noticed=tuple(each for each in found if each != requested))
+        return _answered(along, noticed=tuple(each for each in along if each != requested))
     try:
         answer = read_answer(requested, message.text, asked)
     except AnswerError as refused:
-        return _beside_the_question(message, slots, asked, refused)
+        return _beside_the_question(message, slots, asked, refused, along)
     return _answered(answer, noticed=tuple(each for each in answer if each != requested))
 
 
@@ -146,7 +145,11 @@ def _about_sharing(said: str, slots: Mapping[str, Any], asked: Asked) -> Reading
 
 
 def _beside_the_question(
-    message: Message, slots: Mapping[str, Any], asked: Asked, refused: AnswerError
+    message: Message,
+    slots: Mapping[str, Any],
+    asked: Asked,
+    refused: AnswerError,
+    along: Mapping[str, Any],
 ) -> Reading:
     """What a message is that does not answer the question: heard, told along, or refused."""
     requested = str(slots["requested_slot"])
@@ -154,7 +157,7 @@ def _beside_the_question(
         return Reading({requested: None}, AnswerError("wants_explanation"))
     if requested == CONFIRMED and wants_to_change(message.text, asked):
         return Reading({CONFIRMED: None}, AnswerError("which_answer"))
-    found = told_along(message.text, slots, asked)
+    found = dict(along)
     if requested not in OF_LETTERS and (reach := reach_told(message.text, asked)):
         found["reach"] = reach
     if refused.code == "phone_needed":
@@ -195,20 +198,13 @@ def _is_command(message: Message, requested: str, language: str) -> bool:
     """Whether this is heard before an answer is looked for."""
     if message.confidence < SURE:
         return False
-    if requested == CONFIRMED and _is_plain_yes(message.text, language):
+    if requested == CONFIRMED and yes_or_no(message.text, language=language):
         return False  # "wyślij" sends, whatever it resembles
     if not FIELDS[requested].free:
         return requested in COULD_PASS and message.intent in _heard_when_sure(message, requested)
     heard = _heard_when_sure(message, requested) | HEARD_WHEN_NO_ANSWER
     short = len(message.text.split()) <= WORDS_OF_A_COMMAND
     return message.intent in heard and (short or message.text.rstrip().endswith("?"))
-
-
-def _is_plain_yes(said: str, language: str) -> bool:
-    try:
-        return read_yes_no(said, language=language)
-    except AnswerError:
-        return False
 
 
 def _heard_when_sure(message: Message, requested: str) -> set[str]:

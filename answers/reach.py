@@ -14,9 +14,12 @@ _WHERE = re.compile(r"[\w.+-]+@[\w-]+\.\w+|\+?\d[\d\s().-]{7,}\d")
 
 
 def without_how(text: str, *, language: str = "nl") -> str:
-    """Only the numbers and addresses, where beside them it is said how to be reached."""
+    """Only the numbers and addresses, where beside them it is said how to be reached.
+
+    "Niet bellen overdag" does not take a number back.
+    """
     told = how_to_reach_told(text, language=language)
-    return ", ".join(_WHERE.findall(plain(text))) if told else text
+    return (told and ", ".join(_WHERE.findall(plain(text)))) or text
 
 
 def how_to_reach_told(text: str, *, language: str = "nl") -> str | None:

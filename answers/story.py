@@ -40,7 +40,8 @@ _COULD_BE_RENT = 300_00
 # Out of work for years is no trouble with paying since then.
 _LONG_AGO = timedelta(days=366)
 _IN_A_PLAN = "in_a_plan"
-_OF_HELPER = {"tenant_name": "helper_name", "contact": "helper_contact"}
+# Whoever writes for another tells their own name and number.
+OF_HELPER = {"tenant_name": "helper_name", "contact": "helper_contact"}
 
 
 @dataclass(frozen=True)
@@ -103,8 +104,7 @@ def read_story(text: str, *, today: date, language: str = "nl") -> dict[str, obj
     found = {name: value for name, value in agreed.items() if value is not None}
     if not writes_for_another(text, language=language):
         return found
-    # Whoever writes for another tells their own name and number.
-    return {"helper": "yes", **{_OF_HELPER.get(name, name): found[name] for name in found}}
+    return {"helper": "yes", **{OF_HELPER.get(name, name): found[name] for name in found}}
 
 
 def _sentences(text: str, words: StoryWords) -> Iterator[list[_Clause]]:

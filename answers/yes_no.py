@@ -22,6 +22,14 @@ def read_yes_no(text: str, *, language: str = "nl") -> bool:
     raise AnswerError("ambiguous" if said - {None} else "not_understood")
 
 
+def yes_or_no(text: str, *, language: str = "nl") -> bool | None:
+    """The same, and None for whatever is neither."""
+    try:
+        return read_yes_no(text, language=language)
+    except AnswerError:
+        return None
+
+
 def _short(token: str) -> str:
     """ "jaaaa" -> "ja", "neeee" -> "nee", "yesss" -> "yes", a thumb of any colour -> a thumb."""
     token = re.sub(r"[\U0001f3fb-\U0001f3ff\ufe0f]", "", token)

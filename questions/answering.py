@@ -11,7 +11,7 @@ from answers.errors import AnswerError
 from answers.free_text import says_not_said, says_skip
 from answers.reach import how_to_reach_told
 from answers.typed import plain, says_not_known, small
-from answers.yes_no import read_yes_no
+from answers.yes_no import yes_or_no
 from questions.fields import FIELDS, NOT_KNOWN, SKIPPED, Asked, comes_after, read, unasked
 from questions.readings import day_of_letter, is_owed
 
@@ -46,10 +46,10 @@ def since_again(
     answers: Mapping[str, Any], slots: Mapping[str, Any], today: date
 ) -> dict[str, None]:
     """Who owes rent already is asked again since when, where a day that lies ahead was said."""
-    since = answers.get("since", slots.get("since"))
-    ahead = since not in (None, NOT_KNOWN) and date.fromisoformat(str(since)) > today
-    owed = "arrears" in answers and is_owed(answers["arrears"])
-    return {"since": None} if owed and ahead and "since" not in answers else {}
+    since = slots.get("since")
+    if "since" in answers or since in (None, NOT_KNOWN) or not is_owed(answers.get("arrears")):
+        return {}
+    return {"since": None} if date.fromisoformat(since) > today else {}
 
 
 def with_what_it_ends(answers: Mapping[str, Any]) -> dict[str, Any]:
@@ -73,8 +73,9 @@ def skipped(said: str, slot: str, slots: Mapping[str, Any], asked: Asked) -> Any
         return SKIPPED
     rather_not = says_not_said(line, language) or says_not_known(line, language)
     if FIELDS[slot].free:
-        # Any words are an answer here, but these.
-        return SKIPPED if rather_not or _says_no(line, language) else None
+        # Any words are an answer here, but these: a "nee" is not what was to be written.
+        says_no = yes_or_no(line, language=language) is False
+        return SKIPPED if rather_not or says_no else None
     if not rather_not:
         return None
     try:
@@ -101,11 +102,3 @@ def unsure_of_sharing(refused: AnswerError, slots: Mapping[str, Any]) -> NotTake
         return NotTaken({"sharing": None, "sharing_doubted": True}, refused)
     counts = {"sharing": "yes", "sharing_doubted": None}
     return NotTaken(counts, told="sharing.counts_as_objection")
-
-
-def _says_no(line: str, language: str) -> bool:
-    """ "Wilt u er zelf iets bij schrijven?" "Nee." is not what was to be written."""
-    try:
-        return not read_yes_no(line, language=language)
-    except AnswerError:
-        return False

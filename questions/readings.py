@@ -158,7 +158,7 @@ def contact(said: str, asked: Asked) -> dict[str, str | None]:
     """How the tenant is reached: with a helper perhaps by nobody else; to be called, by phone."""
     slots = asked.slots
     try:
-        found = read_contact(_where(said, asked), language=asked.language)
+        found = read_contact(without_how(said, language=asked.language), language=asked.language)
     except AnswerError:
         if slots.get("helper") == "yes" and _has_none(said, asked):
             return asdict(Contact())
@@ -167,14 +167,6 @@ def contact(said: str, asked: Asked) -> dict[str, str | None]:
     if slots.get("kind") == "call_back" and not found.phone and not slots.get("failures"):
         raise AnswerError("phone_needed", email=found.email)
     return asdict(found)
-
-
-def _where(said: str, asked: Asked) -> str:
-    """ "Niet bellen overdag", beside a number, does not take that back."""
-    try:
-        return without_how(said, language=asked.language) or said
-    except AnswerError:
-        return said
 
 
 def _has_none(said: str, asked: Asked) -> bool:
@@ -190,7 +182,7 @@ def _has_none(said: str, asked: Asked) -> bool:
 
 
 def helper_contact(said: str, asked: Asked) -> dict[str, str | None]:
-    return asdict(read_contact(_where(said, asked), language=asked.language))
+    return asdict(read_contact(without_how(said, language=asked.language), language=asked.language))
 
 
 def address(said: str, asked: Asked) -> dict[str, Any]:

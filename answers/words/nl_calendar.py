@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from num2words import num2words
 
-from answers.words.en_slips import one_slip
+from answers.words.slips import one_slip
 
 _LONG_MONTHS = {
     "januari": 1,

@@ -6,12 +6,11 @@ nothing behind the bar is an answer that must be asked again.
 
 from __future__ import annotations
 
-import json
 from datetime import date
 
 import pytest
 
-from answers.lines import answered
+from tests.answers.typed_rows import wrongly_read
 
 TODAY = date(2026, 11, 23)
 TYPED = {
@@ -253,17 +252,4 @@ TYPED = {
 
 @pytest.mark.parametrize("field", list(TYPED))
 def test_what_is_typed(field: str) -> None:
-    rows = [line.rpartition("|") for line in TYPED[field].splitlines() if line.strip()]
-    asked = [
-        json.dumps({"field": field, "text": text, "language": "ar"}).encode() for text, _, _ in rows
-    ]
-
-    values = [json.loads(line)["value"] for line in answered(asked, today=TODAY)]
-
-    read = ["" if value is None else str(value) for value in values]
-    wrong = {
-        text: said
-        for (text, _, value), said in zip(rows, read, strict=True)
-        if said != value.strip()
-    }
-    assert wrong == {}
+    assert wrongly_read(field, TYPED[field], "ar", TODAY) == {}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 WHO = {"tenant_name": "Anna de Vries", "contact": "06 12345678", "address": "3511 AB 12 bis"}
 
@@ -30,10 +30,11 @@ class Voice:
     story: str  # a payment plan with five answers in it
     for_another: str
     reach: str  # call after six
-    answers: dict[str, str] = field(init=False)
 
-    def __post_init__(self) -> None:
-        object.__setattr__(self, "answers", {**WHO, **self.typed})
+    @property
+    def answers(self) -> dict[str, str]:
+        """What is typed to each question, who one is included."""
+        return {**WHO, **self.typed}
 
 
 VOICES = {

@@ -57,10 +57,7 @@ def begin_anew(key: str) -> AnyResponse:
 def ask(key: str) -> Response:
     """Take what a page sent, and show what comes next."""
     showing = _showing(key)
-    try:
-        draft = _draft(showing)
-    except DraftLost as lost:
-        return showing.lost(lost.why)
+    draft = _draft(showing)
     go, _, slot = request.form.get("go", "").partition(":")
     if go == "start":
         return showing.start(draft)
@@ -99,10 +96,7 @@ def ask(key: str) -> Response:
 def send(key: str) -> Response:
     """Log the request, once, and show its number."""
     showing = _showing(key)
-    try:
-        draft = _draft(showing)
-    except DraftLost as lost:
-        return showing.lost(lost.why)
+    draft = _draft(showing)
     if _unanswered(draft):
         return _next(showing, draft)
     intake = intake_of(
@@ -119,6 +113,12 @@ def send(key: str) -> Response:
     # Shown once more on another day, it still promises the day that it promised.
     by = showing.landlord.contact_by(logged_at.astimezone(AMSTERDAM).date())
     return showing.done(draft, reference, by)
+
+
+@blueprint.errorhandler(DraftLost)
+def begin_again(lost: DraftLost) -> Response:
+    """Every page that needs the answers says the same when it carries none."""
+    return _showing((request.view_args or {})["key"]).lost(lost.why)
 
 
 @blueprint.after_request
