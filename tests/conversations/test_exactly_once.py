@@ -53,27 +53,49 @@ def asks_the_reference(body: dict[str, Any]) -> bool:
 
 
 @pytest.mark.parametrize(
-    ("program", "wire", "moment", "concerns"),
+    ("name", "program", "wire", "moment", "concerns"),
     [
-        pytest.param("web", "to_rasa", "before", carries_the_yes, id="web-has-kept-the-message"),
-        pytest.param("actions", "to_actions", "before", calls("action_log_case"), id="not-logged"),
         pytest.param(
-            "rasa", "to_actions", "before", calls("action_log_case"), id="rasa-not-logged"
+            "A. Adamska", "web", "to_rasa", "before", carries_the_yes, id="web-has-kept-the-message"
         ),
-        pytest.param("actions", "to_actions", "lost", calls("action_log_case"), id="row-written"),
-        pytest.param("rasa", "to_actions", "lost", asks_the_reference, id="row-but-turn-unsaved"),
-        pytest.param("rasa", "to_rasa", "lost", carries_the_yes, id="turn-saved-rasa-dies"),
-        pytest.param("web", "to_rasa", "after", carries_the_yes, id="turn-saved-web-dies"),
+        pytest.param(
+            "A. Bednarz",
+            "actions",
+            "to_actions",
+            "before",
+            calls("action_log_case"),
+            id="not-logged",
+        ),
+        pytest.param(
+            "A. Czajka",
+            "rasa",
+            "to_actions",
+            "before",
+            calls("action_log_case"),
+            id="rasa-not-logged",
+        ),
+        pytest.param(
+            "A. Dudek", "actions", "to_actions", "lost", calls("action_log_case"), id="row-written"
+        ),
+        pytest.param(
+            "A. Gajda", "rasa", "to_actions", "lost", asks_the_reference, id="row-but-turn-unsaved"
+        ),
+        pytest.param(
+            "A. Kania", "rasa", "to_rasa", "lost", carries_the_yes, id="turn-saved-rasa-dies"
+        ),
+        pytest.param(
+            "A. Sowa", "web", "to_rasa", "after", carries_the_yes, id="turn-saved-web-dies"
+        ),
     ],
 )
 def test_a_yes_is_logged_once_though_a_process_dies(
     stack: Running,
+    name: str,
     program: str,
     wire: Wire,
     moment: Moment,
     concerns: Callable[[dict[str, Any]], bool],
 ) -> None:
-    name = f"Nowak {uuid4().hex[:6]}".translate(str.maketrans("0123456789", "ghijklmnop"))
     tenant = a_tenant_before_the_yes(stack, name)
     yes, message = tenant.payload_of("Ja, verstuur mijn aanvraag"), str(uuid4())
 

@@ -12,7 +12,7 @@ from typing import Any
 from ops.places import BOT_VENV, ROOT
 from ops.training import QUIET
 
-SECONDS = 900
+SECONDS = 1100
 
 
 def read_with_rasa(model: Path, texts: Sequence[str], **environ: str) -> dict[str, Any]:

@@ -28,6 +28,8 @@ Hold = Callable[[str, float, object], None]
 FIGURES = tomllib.loads((HERE / "reached.toml").read_text(encoding="utf-8"))
 GOALS = FIGURES["goals"]
 HELD_OUT, LOOKALIKES = "held_out.{}.tsv", "crisis_lookalikes.{}.tsv"
+# Six thousand sentences, embedded for the first time: minutes, more where the machine is slow.
+pytestmark = pytest.mark.timeout(1200)
 LANGUAGES = [each for each in languages() if HELD_OUT.format(each) in held_out_names(each)]
 
 
