@@ -17,6 +17,7 @@ from answers.amounts import (
     read_monthly_amount,
 )
 from answers.arrears import read_arrears
+from answers.can_pay import says_what_can_be_paid
 from answers.choices import (
     read_ages,
     read_bedrooms,
@@ -124,6 +125,8 @@ def until(said: str, asked: Asked) -> str:
 
 
 def rent(said: str, asked: Asked) -> dict[str, int | None]:
+    if says_what_can_be_paid(said, language=asked.language):
+        raise AnswerError("not_understood")
     return cents(
         read_amount_or_not_known(
             said, language=asked.language, lowest=LOWEST_RENT, highest=HIGHEST_RENT

@@ -67,6 +67,13 @@ def test_question_of_the_core_is_not_left_out() -> None:
     assert reading.refused is not None
 
 
+def test_what_can_be_paid_is_not_kept_as_the_rent() -> None:
+    reading = read_turn(said("ik kan 150 per maand betalen"), asking("rent"), ASKED)
+
+    assert reading.slots == {"rent": None}
+    assert reading.refused is not None
+
+
 def test_how_to_reach_may_be_left_out_of_a_call_back_too() -> None:
     slots = {"kind": "call_back", "requested_slot": "reach"}
 
