@@ -35,6 +35,7 @@ from actions.request_form import ActionAskConfirmed, ActionAskSharing, ValidateR
 from actions.sharing import ActionAllowSharing, ActionExplainSharing, ActionObjectToSharing
 from actions.status import ActionSayStatus
 from actions.texts import say
+from answers.words.ahead import read_ahead
 from casebook.database import Database
 from landlords import BadLandlord, load_landlords
 from schemes.errors import FactRefused
@@ -105,6 +106,7 @@ def main() -> int:
     except (BadSettings, BadLandlord, FactRefused) as fault:
         print(fault, file=sys.stderr)
         return 2
+    read_ahead()
     make_app(parts).run(
         host=settings.loopback,
         port=settings.actions_port,

@@ -8,6 +8,7 @@ from flask import Flask
 from flask_cors import CORS
 from werkzeug.middleware.proxy_fix import ProxyFix
 
+from answers.words.ahead import read_ahead
 from casebook.database import Database
 from landlords import load_landlords
 from schemes.facts import load_facts
@@ -22,6 +23,7 @@ def create_app(settings: Settings | None = None) -> Flask:
 
     Raises BadSettings, BadLandlord or FactRefused with a sentence a fault.
     """
+    serves = settings is None
     settings = settings or Settings.from_environ(os.environ)
     if not settings.secret_key:
         raise BadSettings("HUURHULP_SECRET_KEY is empty: the desk's sessions cannot be signed.")
@@ -54,4 +56,6 @@ def create_app(settings: Settings | None = None) -> Flask:
     desk.set_up(app)
     # The widget stands on landlords' pages; it carries a token, never a cookie.
     CORS(app, resources={r"/api/*": {}, r"/widget.*": {}}, expose_headers=["Retry-After"])
+    if serves:
+        read_ahead()
     return app
