@@ -3,10 +3,10 @@ PYTHON ?= python3
 VENV := .venv/bin
 MAKEFLAGS += --no-print-directory
 .DEFAULT_GOAL := help
-.PHONY: help setup run train texts migration migrate check test crossval lock
+.PHONY: help setup run train texts migration migrate check check-facts test crossval lock
 
 help: ## what can be made
-	@sed -n 's/^\([a-z]*\):.*## /\1 /p' Makefile | awk '{n=$$1; $$1=""; printf "make %-10s%s\n", n, $$0}'
+	@sed -n 's/^\([a-z-]*\):.*## /\1 /p' Makefile | awk '{n=$$1; $$1=""; printf "make %-12s%s\n", n, $$0}'
 
 setup: ## both environments and the compiled texts, from the locks
 	$(if $(shell command -v $(PYTHON)),,$(error Huurhulp is set up with Python 3.10 or newer, and there is no $(PYTHON)))
@@ -29,6 +29,9 @@ migration: setup ## make a migration of the models' changes: M="what it does"
 
 check: setup ## format, lint, types, imports, unit tests: under a minute
 	@$(VENV)/python -m ops.check
+
+check-facts: setup ## which dated facts have ended, or end within 90 days; exit code 1 when any has ended
+	@$(VENV)/python -m ops.check_facts
 
 test: setup ## everything, as CI does; one part of the tests: T=path
 	@$(VENV)/python -m ops.check $(if $(T),--only "$(T)",--all)

@@ -31,7 +31,7 @@ class FactRefused(SchemesError):
     """A facts file that says something without source or day; stops the start, for operators."""
 
     def __init__(self, file: Path, key: str, fault: str) -> None:
-        super().__init__(f"{file.name}: the fact {key} {fault}.")
+        super().__init__(f"{file.name}: {key}: {fault}.")
         self.file = file
         self.key = key
 
