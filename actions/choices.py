@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from actions.dated import DATED, ENERGIETOESLAG, ENERGY_SAVING
 from actions.heard_language import OURS
 from questions.fields import HELPER
 from questions.options import OPTIONS
@@ -50,6 +51,22 @@ MUNICIPALITY_WITHDRAW = Choice(
 )
 OBJECT = Choice("button.object", "/object_sharing")
 LANGUAGES = {code: Choice(f"button.language.{code}", _say("ask_language", code)) for code in OURS}
+# What the buttons of the information lead to, each a text `utter_PAGE` (actions/explain.py).
+PAGES = (
+    "energy_bill",
+    "energy_rights",
+    "bijstand_costs",
+    "bijstand_how",
+    "more_schemes",
+    "food_and_clothing",
+    "debt_help_steps",
+    "huurcommissie",
+)
+PAGE = {page: Choice(f"button.{page}", _say("ask_allowances", page)) for page in PAGES}
+# The question which municipality it is, and the beginning of its answer: "in:Utrecht".
+MUNICIPALITY, IN = "municipality", "in:"
+WHICH_MUNICIPALITY = Choice("button.which_municipality", _say("ask_allowances", MUNICIPALITY))
+OTHER_MUNICIPALITY = Choice("button.municipality.other", _say("ask_allowances", IN))
 # What a vague message may mean, by its intent.
 MEANINGS = {
     "report_problem": REPORT,
@@ -95,6 +112,15 @@ HELP = (REPORT, ARRANGEMENT, PERSON)
 OFFERS = {**LANGUAGES, **MEANINGS}
 
 
+def _in(argument: str) -> Choice:
+    """A button with the municipality's own name, an argument of its text."""
+    return Choice(f"button.municipality.{argument}", _say("ask_allowances", f"{IN}%({argument})s"))
+
+
+ENERGY = (PAGE["energy_bill"], MEANINGS["ask_energy_saving"], MEANINGS["ask_bijzondere_bijstand"])
+SAVING = (PAGE["energy_rights"], PAGE["energy_bill"])
+
+
 def _options(slot: str) -> list[Choice]:
     asked = slot.partition(".")[0]
     return [Choice(option.title, give(asked, option.value)) for option in OPTIONS[slot]]
@@ -122,12 +148,42 @@ CHOICES: Mapping[str, Sequence[Choice]] = {
     "utter_allowances": [
         MEANINGS[f"ask_{each}"]
         for each in ("huurtoeslag", "energietoeslag", "bijzondere_bijstand", "debt_help")
-    ],
+    ]
+    + [PAGE[each] for each in ("more_schemes", "food_and_clothing", "huurcommissie")],
     "utter_huurtoeslag": HELP,
     "utter_huurtoeslag_effect": HELP,
-    "utter_energietoeslag": HELP,
-    "utter_bijzondere_bijstand": HELP,
-    "utter_debt_help": (MUNICIPALITY_CALL, *HELP),
+    **dict.fromkeys(DATED[ENERGIETOESLAG], (*ENERGY, *HELP)),
+    **dict.fromkeys(DATED[ENERGY_SAVING], (*SAVING, *HELP)),
+    "utter_energy_bill": (
+        MEANINGS["ask_debt_help"], MEANINGS["ask_bijzondere_bijstand"], WHICH_MUNICIPALITY, PERSON
+    ),
+    "utter_energy_rights": (MEANINGS["ask_energy_saving"], PAGE["huurcommissie"], PERSON),
+    "utter_bijzondere_bijstand": (
+        PAGE["bijstand_costs"], PAGE["bijstand_how"], WHICH_MUNICIPALITY, PAGE["more_schemes"],
+        *HELP,
+    ),
+    "utter_bijstand_costs": (
+        PAGE["bijstand_how"], WHICH_MUNICIPALITY, PAGE["more_schemes"], PERSON
+    ),
+    "utter_bijstand_how": (
+        PAGE["bijstand_costs"], WHICH_MUNICIPALITY, PAGE["more_schemes"], PERSON
+    ),
+    "utter_more_schemes": (
+        MEANINGS["ask_huurtoeslag"], MEANINGS["ask_bijzondere_bijstand"],
+        PAGE["food_and_clothing"], WHICH_MUNICIPALITY, PERSON,
+    ),
+    "utter_food_and_clothing": (
+        MEANINGS["ask_debt_help"], PAGE["more_schemes"], WHICH_MUNICIPALITY, PERSON
+    ),
+    "utter_debt_help": (PAGE["debt_help_steps"], MUNICIPALITY_CALL, WHICH_MUNICIPALITY, *HELP),
+    "utter_debt_help_steps": (
+        MUNICIPALITY_CALL, WHICH_MUNICIPALITY, MEANINGS["ask_eviction"], PERSON
+    ),
+    "utter_huurcommissie": (MEANINGS["ask_huurtoeslag"], PAGE["more_schemes"], PERSON),
+    "utter_municipality.one": (_in("municipality"), OTHER_MUNICIPALITY),
+    "utter_municipality.two": (_in("first"), _in("second"), OTHER_MUNICIPALITY),
+    "utter_municipality.none": (PAGE["bijstand_how"], PAGE["debt_help_steps"], PERSON),
+    "utter_municipality.found": (PAGE["bijstand_how"], PAGE["debt_help_steps"], PERSON),
     "utter_eviction": (CALL_BACK, REPORT, ARRANGEMENT),
     "utter_privacy_sharing": (OBJECT, *HELP),
     "utter_person": (CALL_BACK, REPORT, ARRANGEMENT),

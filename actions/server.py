@@ -13,6 +13,7 @@ from sanic.request import Request
 from sanic.response import HTTPResponse, json
 
 from actions.child import ActionChild
+from actions.explain import ActionExplain
 from actions.language import ActionLanguage
 from actions.misunderstood import ActionNotUnderstood, ActionOutOfScope
 from actions.more import ActionAnswerOffer, ActionMoreStopped, ValidateMoreForm
@@ -69,6 +70,7 @@ def make_app(parts: Parts) -> Any:
         ActionNothingToStop(),
         ActionMoreStopped(),
         ActionPerson(parts),
+        ActionExplain(parts),
         ActionOfferMunicipalityCall(parts),
         ActionSettleMunicipalityCall(parts),
         ActionSayStatus(parts),

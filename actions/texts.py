@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from actions.choices import CHOICES, NOT_IN_FORM, OFFERS, WAYS_OUT, Choice, change
+from actions.dated import on_this_day
 from actions.parts import Parts
 from questions import texts
 from questions.fields import previous, progress
@@ -30,6 +31,7 @@ def say(
     language = _language(given, slots)
     if response.startswith("utter_ask_") and "." not in response:
         response = asks(response.removeprefix("utter_ask_"), slots)
+    response = on_this_day(response, parts.facts, parts.today())
     arguments = Arguments(parts, given, landlord=slots.get("landlord"), language=language)
     extras: dict[str, Any] = {}
     if response.startswith("utter_ask_"):

@@ -11,6 +11,9 @@ from babel.dates import format_date
 
 from answers.days import months_from, part_of_month
 from landlords import Landlord
+from questions.rests_on import RESTS_ON
+from questions.shown import euros
+from schemes.energy import saved_euros
 from schemes.errors import FactExpired
 from schemes.facts import Facts
 from settings import Settings
@@ -32,7 +35,10 @@ class Source(Protocol):
 
 
 class Arguments(Mapping[str, object]):
-    """What a text may name: its own arguments, the landlord's, and facts by their dotted name."""
+    """What a text may name: its own arguments, the landlord's, and facts by their dotted name.
+
+    `saving.shorter_shower` is what that saves in a year, in euros.
+    """
 
     def __init__(
         self, source: Source, given: Mapping[str, object], *, landlord: str | None, language: str
@@ -56,9 +62,10 @@ class Arguments(Mapping[str, object]):
             page = f"{self._source.settings.tenants_url}/privacy/{self._key}"
             return f"{page}?lang={self._language}"
         if name.startswith("until."):
-            return until_named(
-                name.removeprefix("until."), self._source.settings.today()
-            ).isoformat()
+            return until_named(name.removeprefix("until."), today).isoformat()
+        if name.startswith("saving."):
+            saved = saved_euros(self._source.facts, name.removeprefix("saving."), today=today)
+            return euros(saved * 100, self._language)
         if name.startswith("landlord."):
             return self._landlord and self._landlord.word(name.removeprefix("landlord."))
         fact = self._source.facts.get(name, today=today)
@@ -103,6 +110,8 @@ def _words(
 ) -> str:
     arguments = Arguments(source, given, landlord=landlord, language=language)
     try:
+        for rule in RESTS_ON.get(name, ()):
+            source.facts.get(rule, today=source.settings.today())
         return text(language, name, arguments)
     except FactExpired:
         # A fact past its day is not spoken as current; a text may have a twin that needs none.

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Literal, get_args
 
+from schemes.errors import FactExpired
 from schemes.facts import Facts
 
 # Its days: contact 1 December 2026, applications 4 January to 7 May 2027, that last day included.
@@ -12,6 +13,7 @@ NoodfondsPhase = Literal["announced", "contact", "open", "last_day", "closed"]
 NOODFONDS_PHASES: tuple[NoodfondsPhase, ...] = get_args(NoodfondsPhase)
 # What saves gas, each a group of energy_saving.yml with its m³ a year.
 SAVINGS = ("shorter_shower", "shower_head", "no_bath")
+GAS_PRICE = "energy_saving.gas.cents_per_m3"
 _CENTS_OF_TEN_EUROS = 1000
 
 
@@ -34,10 +36,23 @@ def saved_euros(facts: Facts, saving: str, *, today: date) -> int:
 
     The price ends before the m³ do; then only those can be told.
     """
-    cents = _whole(facts, f"energy_saving.{saving}.m3", today) * _whole(
-        facts, "energy_saving.gas.cents_per_m3", today
-    )
+    m3 = _whole(facts, f"energy_saving.{saving}.m3", today)
+    cents = m3 * _whole(facts, GAS_PRICE, today)
     return (cents + _CENTS_OF_TEN_EUROS // 2) // _CENTS_OF_TEN_EUROS * 10
+
+
+def savings_told_in(facts: Facts, *, today: date) -> Literal["euros", "m3"] | None:
+    """Euros as long as the price of gas holds, then m³, and no figure when those have ended too."""
+    try:
+        for saving in SAVINGS:
+            facts.get(f"energy_saving.{saving}.m3", today=today)
+    except FactExpired:
+        return None
+    try:
+        facts.get(GAS_PRICE, today=today)
+    except FactExpired:
+        return "m3"
+    return "euros"
 
 
 def _day(facts: Facts, path: str, today: date) -> date:

@@ -34,6 +34,7 @@ LANGUAGES = sorted(languages())
 # What the actions and the channel hand to a text; landlord and facts are the texts' own to name.
 OPENS = {"day": "27-11", "time": "8.30"}
 REFERENCE = {"reference": "HH-7K3M-9QXD"}
+IN_BUTTONS = ("municipality", "first", "second")
 ARGUMENTS: dict[str, dict[str, object]] = {
     **{f"start.{kind}": {"questions": "6 vragen"} for kind in KINDS},
     "start.questions": {"count": 6},
@@ -58,6 +59,10 @@ ARGUMENTS: dict[str, dict[str, object]] = {
     "value.arrears.months": {"months": 2},
     "value.duration.months": {"months": 2},
     "value.persons": {"count": 2},
+    "utter_municipality.one": {"municipality": "Utrecht"},
+    "utter_municipality.two": {"first": "Diemen", "second": "Amsterdam"},
+    "utter_municipality.found": {"municipality": "Utrecht"},
+    **{f"button.municipality.{each}": {each: "Utrecht"} for each in IN_BUTTONS},
     "utter_person.closed": OPENS,
     "utter_person.form.closed": OPENS,
     "answer.contact.phone_needed": {"email": "a@b.nl"},

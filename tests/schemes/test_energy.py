@@ -7,7 +7,13 @@ from pathlib import Path
 
 import pytest
 
-from schemes.energy import NOODFONDS_PHASES, SAVINGS, noodfonds_phase, saved_euros
+from schemes.energy import (
+    NOODFONDS_PHASES,
+    SAVINGS,
+    noodfonds_phase,
+    saved_euros,
+    savings_told_in,
+)
 from schemes.errors import FactExpired
 from schemes.facts import Facts, load_facts
 
@@ -68,3 +74,13 @@ def test_price_of_last_year_gives_no_euros(saving: str) -> None:
 
     assert refused.value.path == "energy_saving.gas.cents_per_m3"
     assert FACTS.get(f"energy_saving.{saving}.m3", today=date(2027, 1, 1))
+
+
+@pytest.mark.parametrize(
+    ("today", "told"),
+    [(date(2026, 12, 31), "euros"), (date(2027, 1, 1), "m3"), (date(2028, 1, 1), None)],
+)
+def test_savings_lose_their_euros_first_and_then_their_figures(
+    today: date, told: str | None
+) -> None:
+    assert savings_told_in(FACTS, today=today) == told

@@ -1,0 +1,59 @@
+"""What is asked further about money and help, by button; and which municipality is asked for it."""
+
+from __future__ import annotations
+
+from rasa_sdk import Action, Tracker
+from rasa_sdk.events import EventType
+from rasa_sdk.executor import CollectingDispatcher
+from rasa_sdk.types import DomainDict
+
+from actions.choices import IN, MUNICIPALITY, PAGES
+from actions.message import Message
+from actions.parts import Parts
+from schemes.municipalities import is_municipality, municipalities
+
+
+class ActionExplain(Action):
+    """Says the page that a button names, or which pages there are.
+
+    The municipality is asked about and never taken for granted; a case does not get it.
+    """
+
+    def __init__(self, parts: Parts) -> None:
+        self._parts = parts
+
+    def name(self) -> str:
+        return "action_explain"
+
+    async def run(
+        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict
+    ) -> list[EventType]:
+        page = str(Message.from_rasa(tracker.latest_message).values.get("value") or "")
+        if page in PAGES:
+            dispatcher.utter_message(response=f"utter_{page}")
+        elif page == MUNICIPALITY:
+            self._ask_municipality(dispatcher, tracker)
+        elif page.startswith(IN):
+            self._say_municipality(dispatcher, page.removeprefix(IN))
+        else:
+            dispatcher.utter_message(response="utter_allowances")
+        return []
+
+    def _ask_municipality(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> None:
+        address = tracker.get_slot("address") or {}
+        postcode = address.get("postcode") or tracker.get_slot("postcode_said") or ""
+        match municipalities(postcode, today=self._parts.today()):
+            case (one,):
+                dispatcher.utter_message(response="utter_municipality.one", municipality=one)
+            case (first, second):
+                dispatcher.utter_message(
+                    response="utter_municipality.two", first=first, second=second
+                )
+            case _:
+                dispatcher.utter_message(response="utter_municipality.none")
+
+    def _say_municipality(self, dispatcher: CollectingDispatcher, name: str) -> None:
+        if is_municipality(name):
+            dispatcher.utter_message(response="utter_municipality.found", municipality=name)
+        else:
+            dispatcher.utter_message(response="utter_municipality.none")
