@@ -61,6 +61,7 @@ PAGES = (
     "food_and_clothing",
     "debt_help_steps",
     "huurcommissie",
+    "advice",
 )
 PAGE = {page: Choice(f"button.{page}", _say("ask_allowances", page)) for page in PAGES}
 # The question which municipality it is, and the beginning of its answer: "in:Utrecht".
@@ -149,7 +150,7 @@ CHOICES: Mapping[str, Sequence[Choice]] = {
         MEANINGS[f"ask_{each}"]
         for each in ("huurtoeslag", "energietoeslag", "bijzondere_bijstand", "debt_help")
     ]
-    + [PAGE[each] for each in ("more_schemes", "food_and_clothing", "huurcommissie")],
+    + [PAGE[each] for each in ("more_schemes", "food_and_clothing", "huurcommissie", "advice")],
     "utter_huurtoeslag": HELP,
     "utter_huurtoeslag_effect": HELP,
     **dict.fromkeys(DATED[ENERGIETOESLAG], (*ENERGY, *HELP)),
@@ -180,6 +181,7 @@ CHOICES: Mapping[str, Sequence[Choice]] = {
         MUNICIPALITY_CALL, WHICH_MUNICIPALITY, MEANINGS["ask_eviction"], PERSON
     ),
     "utter_huurcommissie": (MEANINGS["ask_huurtoeslag"], PAGE["more_schemes"], PERSON),
+    "utter_advice": (MEANINGS["ask_debt_help"], WHICH_MUNICIPALITY, PERSON),
     "utter_municipality.one": (_in("municipality"), OTHER_MUNICIPALITY),
     "utter_municipality.two": (_in("first"), _in("second"), OTHER_MUNICIPALITY),
     "utter_municipality.none": (PAGE["bijstand_how"], PAGE["debt_help_steps"], PERSON),

@@ -128,6 +128,7 @@ WITH_CAUTION = [
     "utter_bijstand_costs",
     "utter_bijstand_how",
     "utter_more_schemes",
+    "utter_advice",
     "utter_municipality.found",
 ]
 
@@ -142,4 +143,4 @@ def test_bijstand_is_not_spoken_of_without_the_caution(
     said = say(parts, name, {"municipality": "Utrecht"}, slots)["text"]
 
     assert "Heeft u geen Nederlands paspoort? Vraag eerst gratis advies" in said
-    assert said.count("0800-8020") == (1 if language == "nl" else 2)
+    assert said.count("0800-8020") >= (1 if language == "nl" else 2)
