@@ -185,6 +185,7 @@ CHOICES: Mapping[str, Sequence[Choice]] = {
     "utter_municipality.one": (_in("municipality"), OTHER_MUNICIPALITY),
     "utter_municipality.two": (_in("first"), _in("second"), OTHER_MUNICIPALITY),
     "utter_municipality.none": (PAGE["bijstand_how"], PAGE["debt_help_steps"], PERSON),
+    "utter_municipality.which": (PERSON,),
     "utter_municipality.found": (PAGE["bijstand_how"], PAGE["debt_help_steps"], PERSON),
     "utter_eviction": (CALL_BACK, REPORT, ARRANGEMENT),
     "utter_privacy_sharing": (OBJECT, *HELP),

@@ -11,6 +11,8 @@ from rasa_sdk.executor import CollectingDispatcher
 from rasa_sdk.types import DomainDict
 
 from actions.choices import MEANINGS
+from actions.explain import ask_municipality, postcode_alone
+from actions.parts import Parts
 from answers.helpers import writes_for_another
 from tenant_texts import DUTCH
 
@@ -22,7 +24,13 @@ COMMON = ("report_problem", "request_arrangement")
 
 
 class ActionNotUnderstood(Action):
-    """Shows the two or three likeliest meanings as buttons, or says that it is not understood."""
+    """Shows the two or three likeliest meanings as buttons, or says that it is not understood.
+
+    A bare postcode means nothing to the classifier, and here: which municipality is that?
+    """
+
+    def __init__(self, parts: Parts) -> None:
+        self._parts = parts
 
     def name(self) -> str:
         return "action_not_understood"
@@ -31,6 +39,9 @@ class ActionNotUnderstood(Action):
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict
     ) -> list[EventType]:
         if says_to_write_for_another(dispatcher, tracker):
+            return []
+        if postcode := postcode_alone(tracker):
+            ask_municipality(self._parts, dispatcher, postcode)
             return []
         times = (tracker.get_slot(MISUNDERSTOOD) or 0) + 1
         meanings = likeliest(tracker.latest_message)
@@ -46,13 +57,20 @@ class ActionNotUnderstood(Action):
 class ActionOutOfScope(Action):
     """Says what this assistant is for; nobody who writes for another is sent away."""
 
+    def __init__(self, parts: Parts) -> None:
+        self._parts = parts
+
     def name(self) -> str:
         return "action_out_of_scope"
 
     async def run(
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict
     ) -> list[EventType]:
-        if not says_to_write_for_another(dispatcher, tracker):
+        if says_to_write_for_another(dispatcher, tracker):
+            return []
+        if postcode := postcode_alone(tracker):
+            ask_municipality(self._parts, dispatcher, postcode)
+        else:
             dispatcher.utter_message(response="utter_out_of_scope")
         return []
 

@@ -74,8 +74,8 @@ def make_app(parts: Parts) -> Any:
         ActionOfferMunicipalityCall(parts),
         ActionSettleMunicipalityCall(parts),
         ActionSayStatus(parts),
-        ActionNotUnderstood(),
-        ActionOutOfScope(),
+        ActionNotUnderstood(parts),
+        ActionOutOfScope(parts),
     ):
         executor.register_action(action)
     app = create_app(executor, cors_origins=[])

@@ -8,9 +8,11 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
+from rasa_sdk import Action
 
 from actions.choices import CHOICES, IN, MUNICIPALITY, PAGES
 from actions.explain import ActionExplain
+from actions.misunderstood import ActionNotUnderstood, ActionOutOfScope
 from actions.parts import Parts
 from actions.texts import say
 from settings import Settings
@@ -82,14 +84,55 @@ def test_postcode_without_its_house_number_is_enough(press: Press) -> None:
     assert asked["municipality"] == "Utrecht"
 
 
+def test_without_a_postcode_it_is_asked_for(press: Press) -> None:
+    assert press(MUNICIPALITY).names == ["utter_municipality.which"]
+
+
+def test_unknown_postcode_names_no_municipality(press: Press) -> None:
+    assert press(MUNICIPALITY, postcode_said="1114AB").names == ["utter_municipality.none"]
+
+
+# As the classifier reads a bare postcode: not understood, or not for us.
+READ_AS = [(ActionNotUnderstood, "nlu_fallback"), (ActionOutOfScope, "out_of_scope")]
+
+
+@pytest.mark.parametrize(("action", "intent"), READ_AS)
 @pytest.mark.parametrize(
-    ("slots", "why"),
-    [({}, "no postcode was said"), ({"postcode_said": "1114AB"}, "not in the table")],
-)
-def test_without_a_known_postcode_no_municipality_is_named(
-    press: Press, slots: dict[str, Any], why: str
+    ("said", "language"),
+    [("3511 AB", "nl"), ("3511ab.", "pl"), ("mijn postcode is 3511 AB", "nl"), ("3511 AB 12", "nl"),
+     ("٣٥١١ AB", "ar"), ("3511 АВ", "uk")],
+)  # fmt: skip
+def test_typed_postcode_is_answered_by_its_municipality(
+    parts: Parts, action: type[Action], intent: str, said: str, language: str
 ) -> None:
-    assert press(MUNICIPALITY, **slots).names == ["utter_municipality.none"], why
+    done = ran(action(parts), a_tracker(said, intent=intent, language=language))
+
+    assert done.names == ["utter_municipality.one"]
+    assert done.said[0]["municipality"] == "Utrecht"
+
+
+@pytest.mark.parametrize(("action", "intent"), READ_AS)
+@pytest.mark.parametrize(
+    ("said", "why"),
+    [("sinds 2019 is het bij ons thuis steeds moeilijker", "a story with a year"),
+     ("wie wint er in 2026", "a year alone"),
+     ("ik begrijp het niet", "no postcode")],
+)  # fmt: skip
+def test_other_words_are_no_postcode(
+    parts: Parts, action: type[Action], intent: str, said: str, why: str
+) -> None:
+    done = ran(action(parts), a_tracker(said, intent=intent))
+
+    assert not [name for name in done.names if name.startswith("utter_municipality")], why
+
+
+@pytest.mark.parametrize(("action", "intent"), READ_AS)
+def test_postcode_in_a_form_belongs_to_the_form(
+    parts: Parts, action: type[Action], intent: str
+) -> None:
+    done = ran(action(parts), a_tracker("3511 AB", intent=intent, requested_slot="arrears"))
+
+    assert not [name for name in done.names if name.startswith("utter_municipality")]
 
 
 def test_two_municipalities_are_both_offered(parts: Parts, press: Press) -> None:

@@ -81,14 +81,14 @@ def test_tenant_who_writes_needs_a_way_to_be_reached(parts: Parts) -> None:
     assert done.slots["contact"] is None
 
 
-@pytest.mark.parametrize("action", [ActionNotUnderstood(), ActionOutOfScope()])
-def test_who_says_no_more_than_that_is_asked_what_it_is_about(action: Any) -> None:
-    done = ran(action, a_tracker(MOTHER))
+@pytest.mark.parametrize("action", [ActionNotUnderstood, ActionOutOfScope])
+def test_who_says_no_more_than_that_is_asked_what_it_is_about(parts: Parts, action: Any) -> None:
+    done = ran(action(parts), a_tracker(MOTHER))
 
     assert done.names == ["utter_writes_for_other"]
 
 
-def test_amid_a_form_it_is_not_asked_what_it_is_about() -> None:
-    done = ran(ActionOutOfScope(), a_tracker(MOTHER, **SUMMARY))
+def test_amid_a_form_it_is_not_asked_what_it_is_about(parts: Parts) -> None:
+    done = ran(ActionOutOfScope(parts), a_tracker(MOTHER, **SUMMARY))
 
     assert done.names == ["utter_out_of_scope"]

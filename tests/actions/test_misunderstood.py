@@ -14,16 +14,17 @@ from actions.texts import say
 from tests.actions.turns import Ran, a_tracker, ran
 
 
-def vague(*ranking: tuple[str, float], **slots: Any) -> Ran:
+def vague(parts: Parts, *ranking: tuple[str, float], **slots: Any) -> Ran:
     tracker = a_tracker("het gaat over die brief", intent="nlu_fallback", **slots)
     tracker.latest_message["intent_ranking"] = [
         {"name": name, "confidence": confidence} for name, confidence in ranking
     ]
-    return ran(ActionNotUnderstood(), tracker)
+    return ran(ActionNotUnderstood(parts), tracker)
 
 
-def test_likeliest_meanings_are_offered_as_buttons() -> None:
+def test_likeliest_meanings_are_offered_as_buttons(parts: Parts) -> None:
     done = vague(
+        parts,
         ("nlu_fallback", 0.35), ("ask_eviction", 0.3), ("ask_fraud", 0.28), ("ask_human", 0.2),
         ("report_problem", 0.1),
     )  # fmt: skip
@@ -33,8 +34,10 @@ def test_likeliest_meanings_are_offered_as_buttons() -> None:
     assert done.slots == {"misunderstood": 1}
 
 
-def test_unlikely_meanings_and_small_talk_are_not_offered() -> None:
-    done = vague(("greet", 0.3), ("ask_eviction", 0.25), ("ask_fraud", 0.2), ("ask_human", 0.02))
+def test_unlikely_meanings_and_small_talk_are_not_offered(parts: Parts) -> None:
+    done = vague(
+        parts, ("greet", 0.3), ("ask_eviction", 0.25), ("ask_fraud", 0.2), ("ask_human", 0.02)
+    )
 
     assert done.said[0]["offers"] == ["ask_eviction", "ask_fraud"]
 
@@ -46,17 +49,19 @@ def test_unlikely_meanings_and_small_talk_are_not_offered() -> None:
         ("report_problem", ["report_problem", "request_arrangement"]),
     ],
 )
-def test_one_meaning_is_not_offered_alone(meaning: str, offers: list[str]) -> None:
-    assert vague((meaning, 0.3), ("greet", 0.3)).said[0]["offers"] == offers
+def test_one_meaning_is_not_offered_alone(parts: Parts, meaning: str, offers: list[str]) -> None:
+    assert vague(parts, (meaning, 0.3), ("greet", 0.3)).said[0]["offers"] == offers
 
 
 @pytest.mark.parametrize("ranking", [[], [("greet", 0.2), ("deny", 0.2)]])
-def test_where_nothing_can_be_chosen_it_says_so(ranking: list[tuple[str, float]]) -> None:
-    assert vague(*ranking).names == ["utter_not_understood"]
+def test_where_nothing_can_be_chosen_it_says_so(
+    parts: Parts, ranking: list[tuple[str, float]]
+) -> None:
+    assert vague(parts, *ranking).names == ["utter_not_understood"]
 
 
 def test_after_two_in_a_row_a_person_is_offered(parts: Parts) -> None:
-    done = vague(("ask_eviction", 0.3), ("ask_fraud", 0.28), misunderstood=1)
+    done = vague(parts, ("ask_eviction", 0.3), ("ask_fraud", 0.28), misunderstood=1)
 
     assert done.names == ["utter_not_understood.again"]
     said = say(parts, done.names[0], {"offers": ["ask_eviction"]}, {"landlord": "demo"})

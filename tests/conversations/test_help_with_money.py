@@ -72,10 +72,16 @@ def test_debt_help_and_the_huurcommissie(reader: Tenant) -> None:
     reader.is_told("0800-4887243")
 
 
-def test_municipality_is_not_known_before_an_address_was_said(reader: Tenant) -> None:
+def test_municipality_is_asked_about_after_a_typed_postcode(reader: Tenant) -> None:
     presses(reader, "allowances", "bijzondere_bijstand", "which_municipality")
+    reader.is_told("1234 AB")
 
-    reader.is_told(text(reader.language, "utter_municipality.none", {})[:20])
+    reader.says("3511 AB")
+    reader.is_told("Utrecht")
+
+    yes = text(reader.language, "button.municipality.municipality", {"municipality": "Utrecht"})
+    reader.presses(yes)
+    reader.is_told("Dan vraagt u het bij de gemeente Utrecht.", "0800-8020")
 
 
 def test_municipality_of_the_address_is_asked_about(tenant: Tenant) -> None:
