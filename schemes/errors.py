@@ -58,3 +58,12 @@ class YearRefused(SchemesError):
         super().__init__(f"{file.name}: {fault}")
         self.file = file
         self.fault = fault
+
+
+class PathwayRefused(SchemesError):
+    """A table of the pathway that cannot be used; stops the start, for operators."""
+
+    def __init__(self, file: Path, fault: str) -> None:
+        super().__init__(f"{file.name}: {fault}")
+        self.file = file
+        self.fault = fault
