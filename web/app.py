@@ -21,7 +21,7 @@ from web.rasa_client import RasaClient
 def create_app(settings: Settings | None = None) -> Flask:
     """Build web from its settings (the environment's when none are given).
 
-    Raises BadSettings, BadLandlord or FactRefused with a sentence a fault.
+    Raises BadSettings, BadLandlord, FactRefused or YearRefused with a sentence a fault.
     """
     serves = settings is None
     settings = settings or Settings.from_environ(os.environ)

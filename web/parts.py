@@ -1,8 +1,9 @@
-"""What the views work with: settings, casebook, landlords, facts and the way to Rasa."""
+"""What the views work with: settings, casebook, landlords, facts, figures and the way to Rasa."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import cache
 from threading import Lock
 from uuid import uuid4
 
@@ -11,6 +12,7 @@ from flask import current_app
 from casebook.database import Database
 from landlords import Landlord
 from schemes.facts import Facts
+from schemes.huurtoeslag import Years, load_years
 from settings import Settings
 from web.rasa_client import RasaClient
 
@@ -24,6 +26,7 @@ class Parts:
     landlords: dict[str, Landlord]
     facts: Facts
     rasa: RasaClient
+    years: Years = field(default_factory=cache(load_years))
     handler: str = field(default_factory=lambda: uuid4().hex)
     at_work: AtWork = field(default_factory=lambda: AtWork())
 

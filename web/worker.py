@@ -21,7 +21,7 @@ from casebook.database import Database
 from casebook.errors import UnknownConversation
 from casebook.models import Conversation
 from landlords import BadLandlord, load_landlords
-from schemes.errors import FactRefused
+from schemes.errors import FactRefused, YearRefused
 from schemes.facts import load_facts
 from settings import ROOT, BadSettings, Settings
 from web import logs
@@ -127,7 +127,7 @@ def main() -> int:
             facts=load_facts(ROOT / "data" / "schemes"),
             rasa=RasaClient(settings.rasa_url),
         )
-    except (BadSettings, BadLandlord, FactRefused) as fault:
+    except (BadSettings, BadLandlord, FactRefused, YearRefused) as fault:
         print(fault, file=sys.stderr)
         return 2
     stop = threading.Event()

@@ -11,7 +11,9 @@ from werkzeug.wrappers import Response
 
 from web.desk import case, faults, formats, labels, language, queue, sign_in, signed_in
 from web.desk.facts import arrears
+from web.desk.missing_years import missing_years
 from web.desk.why_now import why_now
+from web.parts import parts
 
 OPEN_TO_ALL = {"desk.show_sign_in", "desk.sign_in", "desk.static"}
 WITHOUT_USE = timedelta(minutes=30)
@@ -73,6 +75,7 @@ def for_every_page() -> dict[str, object]:
         "labels": labels,
         "why_now": why_now,
         "arrears": arrears,
+        "missing_years": missing_years(parts().years, parts().settings.today()),
         "page_language": str(get_locale()),
         "other_language": language.other_language(_here()),
     }
