@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from flask import render_template
+from flask import render_template, request
 from flask_babel import lazy_gettext
 from flask_wtf import FlaskForm
 from sqlalchemy.orm import Session
@@ -14,7 +14,7 @@ from wtforms.validators import AnyOf, Length
 from casebook import search
 from casebook.models import Case
 from casebook.statuses import Status, needs_reason, next_statuses
-from web.desk import facts, history
+from web.desk import effect, facts, history
 from web.desk.formats import local_day
 from web.desk.refusals import Refusal
 from web.desk.signed_in import current_staff
@@ -81,6 +81,7 @@ def case_page(
         money_help=facts.fact(case, "money_help"),
         missing=facts.missing,
         objection_at=facts.said_at(case, "objection", steps),
+        effect=effect.section(case, request.args),
         history=history.history(case, search.history(session, case), steps),
         steps=Steps.of(case),
         reason=reason or "",
