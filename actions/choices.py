@@ -96,6 +96,24 @@ MEANINGS = {
     "ask_municipality_call": MUNICIPALITY_CALL,
     "object_sharing": OBJECT,
 }
+PATHWAY = Choice("button.pathway", "/ask_pathway")
+# Where each step of the pathway goes on (schemes/pathway.py).
+STEPS = {
+    "pathway.eviction": MEANINGS["ask_eviction"],
+    "pathway.debt_help": MEANINGS["ask_debt_help"],
+    "pathway.last_chance_contract": MEANINGS["ask_last_chance_contract"],
+    "pathway.huurtoeslag": MEANINGS["ask_huurtoeslag"],
+    "pathway.huurtoeslag_change": MEANINGS["ask_huurtoeslag"],
+    "pathway.huurtoeslag_effect": MEANINGS["ask_huurtoeslag_effect"],
+    "pathway.payment_plan": MEANINGS["request_payment_plan"],
+    "pathway.deferral": MEANINGS["request_deferral"],
+    "pathway.rent_reduction": MEANINGS["request_rent_reduction"],
+    "pathway.cheaper_home": MEANINGS["request_cheaper_home"],
+    # Of this button's usual name, energietoeslag, the answer says that it is over.
+    "pathway.energy": Choice("button.energy_bill", "/ask_energietoeslag"),
+    "pathway.energy_saving": MEANINGS["ask_energy_saving"],
+    "pathway.bijzondere_bijstand": MEANINGS["ask_bijzondere_bijstand"],
+}
 START = (
     Choice("button.pay_soon", _say("report_problem", "soon")),
     Choice("button.in_arrears", _say("report_problem", "arrears")),
@@ -110,7 +128,7 @@ START = (
 WAYS_OUT = (CALL_BACK, PERSON)
 HELP = (REPORT, ARRANGEMENT, PERSON)
 # The choices that an action names itself, in the argument `offers` of its text.
-OFFERS = {**LANGUAGES, **MEANINGS}
+OFFERS = {**LANGUAGES, **MEANINGS, **STEPS}
 
 
 def _in(argument: str) -> Choice:
@@ -201,12 +219,16 @@ CHOICES: Mapping[str, Sequence[Choice]] = {
     "utter_more_offer": (
         Choice("button.more", "/give_more"),
         Choice("button.no_more", "/deny"),
+        PATHWAY,
         MUNICIPALITY_CALL,
         ALLOWANCES,
     ),
     "utter_withdraw": (CALL_BACK, PERSON),
-    "utter_more_stopped": (Choice("button.more", "/give_more"), MUNICIPALITY_CALL, PERSON),
+    "utter_more_stopped": (
+        Choice("button.more", "/give_more"), PATHWAY, MUNICIPALITY_CALL, PERSON
+    ),
     "utter_more_done": (MUNICIPALITY_CALL, ALLOWANCES, PERSON),
+    "utter_pathway": (PERSON,),
     "utter_objection_made.logged": (PERSON,),
     "utter_municipality_call": (
         Choice("button.municipality_yes", _say("municipality_call", "yes")),
@@ -232,6 +254,7 @@ NOT_IN_FORM = {name for name in CHOICES if not name.startswith("utter_ask_")} - 
     "utter_withdraw",
     "utter_more_done",
     "utter_allowances",
+    "utter_pathway",
     "utter_municipality_call",
     "utter_municipality_call.sent",
     "utter_municipality_call.already",

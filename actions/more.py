@@ -15,6 +15,7 @@ from actions.message import Message
 from actions.municipality import settle
 from actions.objections import object_on_all
 from actions.parts import Parts
+from actions.pathway import say_pathway
 from actions.request import (
     INTERRUPTED,
     OFFERED,
@@ -145,6 +146,7 @@ class ActionAnswerOffer(Action):
             dispatcher.utter_message(response="utter_stopped")
         elif offered == "more":
             dispatcher.utter_message(response="utter_more_stopped")
+            await say_pathway(self._parts, dispatcher, tracker)
         else:
             dispatcher.utter_message(response="utter_choose")
         return [SlotSet(OFFERED, None)]

@@ -1,15 +1,19 @@
-"""What the actions work with: settings, casebook, landlords and facts, made once by the server."""
+"""What the actions work with: settings, casebook, landlords, facts; made once by the server."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
+from functools import cache
 
 from rasa_sdk import Tracker
 
 from casebook.database import Database
 from landlords import Landlord
 from schemes.facts import Facts
+from schemes.huurtoeslag import Years
+from schemes.pathway import Row
+from schemes.pathway_file import load_pathway
 from settings import Settings
 
 
@@ -21,6 +25,9 @@ class Parts:
     database: Database
     landlords: dict[str, Landlord]
     facts: Facts
+    years: Years
+    # Read once a process: nothing in it changes.
+    pathway: tuple[Row, ...] = field(default_factory=cache(load_pathway))
 
     def today(self) -> date:
         """The tenant's date."""

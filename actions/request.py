@@ -14,6 +14,7 @@ from rasa_sdk.types import DomainDict
 from actions.message import Message
 from actions.needs import answer_in_passing
 from actions.parts import Parts, conversation_of
+from actions.pathway import say_pathway
 from actions.request_form import asked_by, say_noted, say_of_letter
 from actions.story import told
 from actions.turn import CHANGES_KIND
@@ -272,6 +273,8 @@ class ActionLogCase(Action):
         left = 0 if kind == "call_back" else more_left({**tracker.slots, "logged_kind": kind})
         if left:
             dispatcher.utter_message(response="utter_more_offer", count=left)
+        elif kind != "call_back":
+            await say_pathway(self._parts, dispatcher, tracker)
         if kind == "call_back" and tracker.get_slot("kind_before"):
             dispatcher.utter_message(response="utter_still_unsent")
         if kind == "call_back":

@@ -21,6 +21,7 @@ from actions.municipality import ActionOfferMunicipalityCall, ActionSettleMunici
 from actions.needs import ActionAlsoAnswer
 from actions.page import ActionReadPage
 from actions.parts import Parts
+from actions.pathway import ActionPathway
 from actions.person import ActionPerson
 from actions.request import (
     ActionButtonPassed,
@@ -39,8 +40,9 @@ from actions.texts import say
 from answers.words.ahead import read_ahead
 from casebook.database import Database
 from landlords import BadLandlord, load_landlords
-from schemes.errors import FactRefused
+from schemes.errors import FactRefused, PathwayRefused, YearRefused
 from schemes.facts import load_facts
+from schemes.huurtoeslag import load_years
 from settings import ROOT, BadSettings, Settings
 
 
@@ -74,6 +76,7 @@ def make_app(parts: Parts) -> Any:
         ActionOfferMunicipalityCall(parts),
         ActionSettleMunicipalityCall(parts),
         ActionSayStatus(parts),
+        ActionPathway(parts),
         ActionNotUnderstood(parts),
         ActionOutOfScope(parts),
     ):
@@ -104,8 +107,9 @@ def main() -> int:
             database=Database(settings.database_url),
             landlords=load_landlords(settings.landlords),
             facts=load_facts(ROOT / "data" / "schemes"),
+            years=load_years(),
         )
-    except (BadSettings, BadLandlord, FactRefused) as fault:
+    except (BadSettings, BadLandlord, FactRefused, PathwayRefused, YearRefused) as fault:
         print(fault, file=sys.stderr)
         return 2
     read_ahead()

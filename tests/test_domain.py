@@ -42,7 +42,7 @@ FIXED = {
 # Nobody types these: they come from a button, `start` from web.
 BY_BUTTON = {
     "start", "give_answer", "change_answer", "ask_allowances", "request_call_back", "give_more",
-    "municipality_call",
+    "municipality_call", "ask_pathway",
 }  # fmt: skip
 FALLBACK = "nlu_fallback"
 FORM, MORE_FORM = "request_form", "more_form"

@@ -18,6 +18,7 @@ from casebook.statuses import Status
 from ops.effect_texts import catalog
 from questions.fields import CONFIRMED, FIELDS, HELPER, KINDS
 from questions.told import LETTERS_TOLD
+from schemes.pathway import STEPS
 from settings import ROOT, Settings
 from tenant_texts import DUTCH, languages
 from tenant_texts import text as text_of_name
@@ -49,6 +50,7 @@ ARGUMENTS: dict[str, dict[str, object]] = {
     "utter_objection_made.logged": REFERENCE,
     "utter_municipality_call.sent": REFERENCE,
     "utter_municipality_call.already": REFERENCE,
+    "utter_pathway": {"steps": "1. Huurtoeslag"},
     "utter_status": {"lines": "In delen betalen"},
     "status.line": {**REFERENCE, "kind": "Naam", "status": "aangekomen", "next": "Wij bellen."},
     "status.next.new": {"day": "27-11"},
@@ -135,6 +137,7 @@ def wanted() -> set[str]:
         *(f"label.{slot}" for slot in asked),
         *(f"value.{name}.{value}" for name, values in VALUES.items() for value in values),
         *(f"letter.told.{letter}" for letter in LETTERS_TOLD),
+        *(f"pathway.{step}" for step in STEPS),
         *(f"status.{status}" for status in Status),
         *(f"status.next.{status}" for status in Status),
         *(f"{call}.{each}" for each in ("needs_case", "already", "sent", "withdrawn", "not_sent")),

@@ -79,7 +79,11 @@ def test_today_is_the_day_in_the_netherlands(parts: Parts) -> None:
     """Eleven in the evening in London is the next day here, and that is the tenant's today."""
     late = {"HUURHULP_TESTING": "1", "HUURHULP_NOW": "2026-11-25T23:30:00+00:00"}
     here = Parts(
-        type(parts.settings).from_environ(late), parts.database, parts.landlords, parts.facts
+        type(parts.settings).from_environ(late),
+        parts.database,
+        parts.landlords,
+        parts.facts,
+        parts.years,
     )
 
     done = validated(here, "vandaag", requested_slot="since", kind="deferral")

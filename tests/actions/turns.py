@@ -20,6 +20,7 @@ from actions.request_form import ValidateRequestForm
 from casebook.database import Database
 from landlords import load_landlords
 from schemes.facts import load_facts
+from schemes.huurtoeslag import load_years
 from settings import ROOT, Settings
 
 # A Wednesday; in the Netherlands it is eleven in the evening.
@@ -84,7 +85,7 @@ class Ran:
 
 
 # Read once: a thousand tests ask for them, and change nothing in them.
-_landlords, _facts = cache(load_landlords), cache(load_facts)
+_landlords, _facts, _years = cache(load_landlords), cache(load_facts), cache(load_years)
 
 
 def parts_on(database_url: str) -> Parts:
@@ -97,6 +98,7 @@ def parts_on(database_url: str) -> Parts:
         database=Database(settings.database_url),
         landlords=_landlords(settings.landlords),
         facts=_facts(ROOT / "data" / "schemes"),
+        years=_years(),
     )
 
 

@@ -1,0 +1,90 @@
+"""The one screen after a report or request: what else may help, the first step first."""
+
+from __future__ import annotations
+
+import asyncio
+from datetime import date
+
+from rasa_sdk import Action, Tracker
+from rasa_sdk.events import EventType
+from rasa_sdk.executor import CollectingDispatcher
+from rasa_sdk.types import DomainDict
+
+from actions.parts import Parts, conversation_of
+from casebook.models import Case
+from casebook.search import cases_of_conversation
+from schemes.errors import CannotWorkOut
+from schemes.huurtoeslag import Years
+from schemes.pathway import RentLevel, Situation, rent_level, steps
+from tenant_texts import DUTCH, text
+
+
+class ActionPathway(Action):
+    """Says the steps; who has sent nothing yet is shown all help with money."""
+
+    def __init__(self, parts: Parts) -> None:
+        self._parts = parts
+
+    def name(self) -> str:
+        return "action_pathway"
+
+    async def run(
+        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict
+    ) -> list[EventType]:
+        if not await say_pathway(self._parts, dispatcher, tracker):
+            dispatcher.utter_message(response="utter_allowances")
+        return []
+
+
+async def say_pathway(parts: Parts, dispatcher: CollectingDispatcher, tracker: Tracker) -> bool:
+    """Say the steps for what was sent last, a call-back apart; False where nothing was."""
+    case = await asyncio.to_thread(_last_sent, parts, tracker)
+    if case is None:
+        return False
+    found = steps(parts.pathway, situation_of(case, parts.years, parts.today()))
+    language = tracker.get_slot("language") or DUTCH
+    lines = [
+        f"{number}. {text(language, f'pathway.{step.name}', {})}"
+        for number, step in enumerate(found, start=1)
+    ]
+    dispatcher.utter_message(
+        response="utter_pathway",
+        steps="\n".join(lines),
+        offers=[f"pathway.{step.name}" for step in found],
+    )
+    return True
+
+
+def _last_sent(parts: Parts, tracker: Tracker) -> Case | None:
+    with parts.database.reading() as session:
+        cases = cases_of_conversation(session, conversation_of(tracker))
+    return next((each for each in cases if each.type != "call_back"), None)
+
+
+def situation_of(case: Case, years: Years, today: date) -> Situation:
+    """What the case holds, as the table of the pathway asks about it.
+
+    Whether huurtoeslag is received, what it would be and other debts are in no case yet.
+    """
+    return Situation(
+        kind=case.kind or case.type,
+        letter=case.letter,
+        cause=case.cause,
+        lasting=case.lasting,
+        children=case.children,
+        money_help=case.money_help,
+        arrears_cents=case.arrears_said_cents,
+        arrears_months=case.arrears_said_months,
+        rent_cents=case.rent_said_cents,
+        rent_level=_rent_level(case, years, today),
+    )
+
+
+def _rent_level(case: Case, years: Years, today: date) -> RentLevel | None:
+    if case.rent_said_cents is None:
+        return None
+    try:
+        year = years.of(today.year)
+    except CannotWorkOut:
+        return None
+    return rent_level(year, case.rent_said_cents, case.details.get("persons"))
