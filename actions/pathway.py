@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Sequence
 from datetime import date
 
 from rasa_sdk import Action, Tracker
@@ -37,11 +38,11 @@ class ActionPathway(Action):
 
 
 async def say_pathway(parts: Parts, dispatcher: CollectingDispatcher, tracker: Tracker) -> bool:
-    """Say the steps for what was sent last, a call-back apart; False where nothing was."""
-    case = await asyncio.to_thread(_last_sent, parts, tracker)
-    if case is None:
+    """Say the steps for what was sent; False where nothing was, or only a call-back."""
+    cases = await asyncio.to_thread(_sent, parts, tracker)
+    if not cases:
         return False
-    found = steps(parts.pathway, situation_of(case, parts.years, parts.today()))
+    found = steps(parts.pathway, situation_of(cases, parts.years, parts.today()))
     language = tracker.get_slot("language") or DUTCH
     lines = [
         f"{number}. {text(language, f'pathway.{step.name}', {})}"
@@ -55,19 +56,22 @@ async def say_pathway(parts: Parts, dispatcher: CollectingDispatcher, tracker: T
     return True
 
 
-def _last_sent(parts: Parts, tracker: Tracker) -> Case | None:
+def _sent(parts: Parts, tracker: Tracker) -> list[Case]:
+    """Reports and requests of this conversation, newest first."""
     with parts.database.reading() as session:
         cases = cases_of_conversation(session, conversation_of(tracker))
-    return next((each for each in cases if each.type != "call_back"), None)
+    return [each for each in cases if each.type != "call_back"]
 
 
-def situation_of(case: Case, years: Years, today: date) -> Situation:
-    """What the case holds, as the table of the pathway asks about it.
+def situation_of(cases: Sequence[Case], years: Years, today: date) -> Situation:
+    """What the newest case holds, as the table of the pathway asks about it.
 
     Whether huurtoeslag is received, what it would be and other debts are in no case yet.
     """
+    case, *before = cases
     return Situation(
         kind=case.kind or case.type,
+        requested_before=frozenset(each.kind for each in before if each.kind),
         letter=case.letter,
         cause=case.cause,
         lasting=case.lasting,

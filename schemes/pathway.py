@@ -72,12 +72,14 @@ _SAID = (
 class Situation:
     """What is known of a tenant who reported a problem or sent a request.
 
-    kind: "report", or what was requested. Of the others None, "not_said" and "not_known" say the
-    same. rent_level: see `rent_level`. indication_year_eur: what the huurtoeslag of a year that can
-    still be applied for would be, where it was worked out. Raises BadCase for an unknown answer.
+    kind: "report", or what was requested; requested_before: what else was, in earlier cases.
+    Of the other words None, "not_said" and "not_known" say the same. rent_level: see `rent_level`.
+    indication_year_eur: what the huurtoeslag of a year that can still be applied for would be,
+    where it was worked out. Raises BadCase for an unknown answer.
     """
 
     kind: str
+    requested_before: frozenset[str] = frozenset()
     letter: str | None = None
     cause: str | None = None
     lasting: str | None = None
@@ -95,6 +97,8 @@ class Situation:
         for name, word in self.words().items():
             if word not in WORDS[name]:
                 raise BadCase(f"{name} is {word}, which is none of {', '.join(WORDS[name])}")
+        if unknown := self.requested_before - set(WORDS["kind"][1:]):
+            raise BadCase(f"requested_before holds {min(unknown)}, which nobody can request")
         for name in ("arrears_cents", "arrears_months", "rent_cents", "indication_year_eur"):
             if (getattr(self, name) or 0) < 0:
                 raise BadCase(f"{name} is below 0")
@@ -157,11 +161,14 @@ class Step:
 
 
 def steps(rows: Sequence[Row], situation: Situation) -> list[Step]:
-    """At most four steps, the one that helps most first."""
+    """At most four steps, the one that helps most first; none about what was requested before."""
     words = situation.words()
+    requested = {STEPS[kind] for kind in situation.requested_before}
     found: dict[str, Step] = {}
     for row in rows:
-        if len(found) < MOST and row.step not in found and row.holds(words):
+        if STEPS[row.step] in requested or row.step in found or not row.holds(words):
+            continue
+        if len(found) < MOST:
             found[row.step] = Step(row.step, row.id, row.because)
     return list(found.values())
 

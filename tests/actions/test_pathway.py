@@ -87,6 +87,19 @@ def test_it_is_about_the_last_that_was_sent_and_no_call_back(
     ]
 
 
+def test_what_was_requested_before_is_not_offered_again(parts: Parts, conversation: str) -> None:
+    sent(parts, conversation, kind="deferral", monthly_cents=None)
+    sent(parts, conversation, builders.a_report, key="key-2")
+
+    [said] = told(parts, conversation).said
+
+    assert said["offers"] == [
+        "pathway.huurtoeslag",
+        "pathway.debt_help",
+        "pathway.bijzondere_bijstand",
+    ]
+
+
 def test_who_sent_nothing_sees_all_help_with_money(parts: Parts, conversation: str) -> None:
     sent(parts, "another", letter="court")
 
@@ -154,7 +167,7 @@ def test_situation_is_what_the_case_holds(parts: Parts) -> None:
         **held,
     )
 
-    found = situation_of(case, YEARS, parts.today())
+    found = situation_of([case], YEARS, parts.today())
 
     assert {name: getattr(found, name) for name in held} == held
     assert (found.kind, found.arrears_cents, found.arrears_months) == ("cheaper_home", 90000, 2)
@@ -162,7 +175,7 @@ def test_situation_is_what_the_case_holds(parts: Parts) -> None:
 
 
 def test_situation_of_a_report_without_answers(parts: Parts) -> None:
-    found = situation_of(a_case(type="report", kind=None), YEARS, parts.today())
+    found = situation_of([a_case(type="report", kind=None)], YEARS, parts.today())
 
     assert (found.kind, found.rent_level) == ("report", None)
     assert set(found.words().values()) == {"report", "not_known"}
@@ -172,8 +185,8 @@ def test_rent_has_no_place_in_a_year_without_figures(parts: Parts) -> None:
     case = a_case(rent_said_cents=80000)
     earlier = Years({2025: YEARS.of(2025)})
 
-    assert situation_of(case, earlier, parts.today()).rent_level is None
-    assert situation_of(case, YEARS, parts.today()).rent_level == "above_aftoppingsgrens"
+    assert situation_of([case], earlier, parts.today()).rent_level is None
+    assert situation_of([case], YEARS, parts.today()).rent_level == "above_aftoppingsgrens"
 
 
 def test_every_step_has_its_button() -> None:

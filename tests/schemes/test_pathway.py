@@ -217,6 +217,8 @@ def test_unsaid_and_not_known_are_as_if_nobody_asked(word: str | None) -> None:
     "known",
     [
         {"kind": "call_back"},
+        {"requested_before": frozenset({"report"})},
+        {"requested_before": frozenset({"lottery"})},
         {"letter": "postcard"},
         {"receives_huurtoeslag": "perhaps"},
         {"arrears_cents": -1},
@@ -252,6 +254,13 @@ def test_rent_level_of_2026(rent_cents: int, persons: int | None, level: str | N
     assert rent_level(YEARS.of(2026), rent_cents, persons) == level
 
 
+@pytest.mark.parametrize("kind", ["payment_plan", "deferral"])
+def test_for_the_same_arrears_nothing_is_offered_beside_an_earlier_request(kind: str) -> None:
+    found = shown(arrears_cents=900_00, requested_before=frozenset({kind}))
+
+    assert found == ["huurtoeslag", "debt_help", "bijzondere_bijstand"]
+
+
 def _any_of(name: str) -> st.SearchStrategy[Any]:
     return st.sampled_from(WORDS[name])
 
@@ -259,6 +268,7 @@ def _any_of(name: str) -> st.SearchStrategy[Any]:
 situations = st.builds(
     Situation,
     kind=_any_of("kind"),
+    requested_before=st.frozensets(st.sampled_from(WORDS["kind"][1:]), max_size=2),
     **{
         name: _any_of(name)
         for name in (
@@ -289,6 +299,7 @@ def test_nobody_is_sent_to_what_they_have(told: Situation) -> None:
     found = [step.name for step in steps(ROWS, told)]
 
     assert told.kind not in found
+    assert not told.requested_before & set(found)
     if told.money_help in ("debt_help", "bewindvoerder"):
         assert "debt_help" not in found
     if told.receives_huurtoeslag == "yes":
