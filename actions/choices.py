@@ -110,7 +110,7 @@ STEPS = {
     "pathway.rent_reduction": MEANINGS["request_rent_reduction"],
     "pathway.cheaper_home": MEANINGS["request_cheaper_home"],
     # Of this button's usual name, energietoeslag, the answer says that it is over.
-    "pathway.energy": Choice("button.energy_bill", "/ask_energietoeslag"),
+    "pathway.energy": Choice("button.my_energy_bill", "/ask_energietoeslag"),
     "pathway.energy_saving": MEANINGS["ask_energy_saving"],
     "pathway.bijzondere_bijstand": MEANINGS["ask_bijzondere_bijstand"],
 }
