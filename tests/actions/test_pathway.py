@@ -100,6 +100,23 @@ def test_what_was_requested_before_is_not_offered_again(parts: Parts, conversati
     ]
 
 
+def test_what_was_requested_now_may_lead_to_more_about_the_same(
+    parts: Parts, conversation: str
+) -> None:
+    sent(
+        parts,
+        conversation,
+        kind="rent_reduction",
+        monthly_cents=None,
+        lasting="structural",
+        rent_cents=100000,
+    )
+
+    [said] = told(parts, conversation).said
+
+    assert "pathway.cheaper_home" in said["offers"]
+
+
 def test_who_sent_nothing_sees_all_help_with_money(parts: Parts, conversation: str) -> None:
     sent(parts, "another", letter="court")
 
@@ -133,6 +150,7 @@ def test_yes_to_more_questions_is_not_yet(parts: Parts, conversation: str) -> No
 def test_reference_is_followed_by_it_when_no_question_is_left(
     parts: Parts, conversation: str, kind: str, names: list[str]
 ) -> None:
+    sent(parts, conversation, key="key-0")
     everything = ("rent", "cause", "own_words", "children", "money_help", "income_day", "reach")
     slots = ANSWERS_OF[kind] | dict.fromkeys(everything, SKIPPED)
 
