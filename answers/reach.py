@@ -12,6 +12,8 @@ from answers.words.reach_phrases import HOW_TO_REACH
 # How a number or an address is written; it has an answer of its own.
 _WHERE = re.compile(r"[\w.+-]+@[\w-]+\.\w+|\+?\d[\d\s().-]{7,}\d")
 
+_CLAUSES = re.compile(r"\s*[,;]\s+")
+
 
 def without_how(text: str, *, language: str = "nl") -> str:
     """Only the numbers and addresses, where beside them it is said how to be reached.
@@ -28,8 +30,15 @@ def how_to_reach_told(text: str, *, language: str = "nl") -> str | None:
         line = plain(text)
         if is_question(line, language):
             return None
-        rest = _WHERE.sub(" ", line).strip(" .,;:!-")
-        if not rest or HOW_TO_REACH[language].search(small(rest)) is None:
+        how = HOW_TO_REACH[language]
+        # "Zij heeft 06 12345678, niet bellen overdag": what only leads up to a number says nothing.
+        clauses = [
+            each
+            for each in _CLAUSES.split(line)
+            if how.search(small(each)) or not _WHERE.search(each)
+        ]
+        rest = _WHERE.sub(" ", ", ".join(clauses)).strip(" .,;:!-")
+        if not rest or how.search(small(rest)) is None:
             return None
         return read_short(rest)
     except AnswerError:

@@ -11,6 +11,8 @@ TOLD = [
     ("nl", "bel me na 18u, liefst geen brief thuis", "bel me na 18u, liefst geen brief thuis"),
     ("nl", "06 12345678 maar niet bellen overdag ik werk", "maar niet bellen overdag ik werk"),
     ("nl", "liever niet bellen, graag mailen", "liever niet bellen, graag mailen"),
+    ("nl", "mijn moeder heeft 0612345678, niet bellen overdag", "niet bellen overdag"),
+    ("en", "her number is 0612345678, please don't call me", "please don't call me"),
     ("en", "call me after 5pm", "call me after 5pm"),
     ("en", "please don't call me", "please don't call me"),
     ("tr", "saat 18 den sonra arayın", "saat 18 den sonra arayın"),
