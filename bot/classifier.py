@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from typing import List, Tuple
+from typing import Any, Dict, List, Text, Tuple
 
 import numpy as np
+from rasa.engine.graph import ExecutionContext
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.engine.storage.resource import Resource
+from rasa.engine.storage.storage import ModelStorage
 from rasa.nlu.classifiers.logistic_regression_classifier import LogisticRegressionClassifier
 from rasa.shared.nlu.constants import INTENT, TEXT
 from rasa.shared.nlu.training_data.message import Message
@@ -15,6 +17,8 @@ from scipy.sparse import csr_matrix, hstack, vstack
 
 from bot.regression import fit
 from bot.sentences import with_sentences
+
+STORED = "regression.npz"
 
 
 @DefaultV1Recipe.register([DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER], is_trainable=True)
@@ -33,9 +37,34 @@ class SentenceClassifier(LogisticRegressionClassifier):
             max_iter=self.config["max_iter"],
             tol=self.config["tol"],
         )
-        model.n_features_in_ = model.coef_.shape[1]
         self.persist()
         return self._resource
+
+    def persist(self) -> None:
+        """As plain arrays: importing skops, which Rasa stores with, is a third of its start."""
+        with self._model_storage.write_to(self._resource) as folder:
+            np.savez(
+                folder / STORED,
+                classes=self.clf.classes_.astype(str),
+                coefficients=self.clf.coef_,
+                intercepts=self.clf.intercept_,
+            )
+
+    @classmethod
+    def load(
+        cls,
+        config: Dict[Text, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
+        **kwargs: Any,
+    ) -> SentenceClassifier:
+        component = cls(config, execution_context.node_name, model_storage, resource)
+        with model_storage.read_from(resource) as folder, np.load(folder / STORED) as stored:
+            component.clf.classes_ = stored["classes"].astype(object)
+            component.clf.coef_ = stored["coefficients"]
+            component.clf.intercept_ = stored["intercepts"]
+        return component
 
     def process_training_data(self, training_data: TrainingData) -> TrainingData:
         """Nothing after it is trained on what it makes of the examples."""
