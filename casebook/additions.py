@@ -22,6 +22,7 @@ LATER: dict[str, type] = {
     "income_day": int,
     "months_wanted": int,
     "how_to_reach": str,
+    "huurtoeslag": dict,
 }
 # And of a request for a cheaper home, as its details.
 LATER_DETAILS = ("ages", "bedrooms", "areas", "ground_floor", "pets")

@@ -58,6 +58,7 @@ class Intake:
     monthly_cents: int | None = None
     income_day: int | None = None
     months_wanted: int | None = None
+    huurtoeslag: dict[str, Any] | None = None
 
     children: choices.Answer | None = None
     children_number: int | None = None

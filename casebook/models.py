@@ -164,6 +164,8 @@ class Case(Base):
     helper_name: Mapped[str | None] = mapped_column(String(200))
     helper_phone: Mapped[str | None] = mapped_column(String(32))
     helper_email: Mapped[str | None] = mapped_column(String(254))
+    # The outcome of a huurtoeslag check, where the tenant added it: an estimate of that year.
+    huurtoeslag: Mapped[dict[str, Any] | None] = mapped_column(JSON(none_as_null=True))
 
     status_changes: Mapped[list["StatusChange"]] = relationship(
         back_populates="case", order_by="StatusChange.id"

@@ -45,6 +45,8 @@ RANGES = {
     "months_wanted": range(1, 61),
     "details.bedrooms": range(9),
 }
+# What is kept of a huurtoeslag that was worked out, beside `received`.
+ESTIMATE = ("year", "month_eur", "year_eur")
 # In characters.
 LONGEST = {"own_words": 1000, "how_to_reach": 200, "details.areas": 200}
 
@@ -67,10 +69,21 @@ def check_value(name: str, value: object) -> None:
         fits = value in RANGES[name] if name in RANGES else value >= 0
     elif isinstance(value, str) and name in LONGEST:
         fits = len(value) <= LONGEST[name]
+    elif name == "huurtoeslag":
+        fits = _is_estimate(value)
     elif isinstance(value, list) and name == "details.ages":
         fits = value == [band for band in get_args(choices.Ages) if band in value]
     if not fits:
         raise ValueNotAllowed(name, value)
+
+
+def _is_estimate(value: object) -> bool:
+    """A year's allowance in whole euros, and whether the tenant gets one already."""
+    if not isinstance(value, dict) or value.keys() != {*ESTIMATE, "received"}:
+        return False
+    sums = [value[name] for name in ESTIMATE]
+    known = value["received"] in ("yes", "no", "not_known")
+    return known and all(type(each) is int and each >= 0 for each in sums)
 
 
 def check_detail(kind: str | None, name: str, value: object) -> None:

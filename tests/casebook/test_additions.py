@@ -17,6 +17,7 @@ from casebook.search import case_by_reference, case_steps
 from tests.builders import a_cheaper_home, a_conversation, a_report, a_request
 
 LATER = timedelta(hours=1)
+ESTIMATE = {"year": 2026, "month_eur": 467, "year_eur": 5612, "received": "no"}
 UNDER_ANOTHER_NAME = {"rent_cents": "rent_said_cents"}
 
 
@@ -36,6 +37,7 @@ def told(session: Session, case: Case) -> list[tuple[str, str | None, Any]]:
         ("income_day", 25, 1),
         ("months_wanted", 6, 60),
         ("how_to_reach", "na 18 uur", "liever geen brief thuis"),
+        ("huurtoeslag", ESTIMATE, ESTIMATE | {"received": "yes"}),
     ],
 )
 def test_an_answer_is_set_and_changed(
@@ -208,6 +210,8 @@ def test_an_answer_can_be_taken_back(database: Database, now: datetime) -> None:
         ("areas", ""),
         ("ground_floor", "maybe"),
         ("pets", 1),
+        ("huurtoeslag", {}),
+        ("huurtoeslag", ESTIMATE | {"income": 30000}),
         # What is no later answer, first of all what others may change with more care
         ("objection", "no"),
         ("status", "agreed"),

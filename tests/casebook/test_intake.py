@@ -44,6 +44,7 @@ EVERYTHING: dict[str, Any] = {
     "monthly_cents": 15000,
     "income_day": 23,
     "months_wanted": 3,
+    "huurtoeslag": {"year": 2026, "month_eur": 467, "year_eur": 5612, "received": "no"},
     "children": "yes",
     "children_number": 2,
     "money_help": "debt_help",
@@ -246,8 +247,14 @@ def test_only_a_request_has_a_kind(database: Database, now: datetime, case_type:
         ("municipality_call", "yes"),
         ("own_words", "a" * 1001),
         ("how_to_reach", "a" * 201),
+        ("huurtoeslag", {"year": 2026, "month_eur": 467, "year_eur": 5612}),
+        ("huurtoeslag", {"year": 2026, "month_eur": -1, "year_eur": 5612, "received": "no"}),
+        ("huurtoeslag", {"year": 2026, "month_eur": 1, "year_eur": 12, "received": "maybe"}),
+        # An estimate and nothing of the answers under it.
+        ("huurtoeslag", {"year": 2026, "month_eur": 467, "year_eur": 5612, "received": "no",
+                         "income": 30000}),
     ],
-)
+)  # fmt: skip
 def test_a_value_that_no_case_knows_is_refused(
     database: Database, now: datetime, field: str, value: Any
 ) -> None:

@@ -31,7 +31,7 @@ ASKED_FIRST_OF_KIND = {
     "cheaper_home": {"persons", "highest_rent_cents"},
 }
 ABOUT_MONEY = (
-    "monthly_cents", "income_day", "cause", "lasting", "months_wanted", "own_words",
+    "monthly_cents", "income_day", "cause", "lasting", "months_wanted", "huurtoeslag", "own_words",
 )  # fmt: skip
 
 
@@ -117,6 +117,8 @@ def _detail(case: Case, name: str, later: Mapping[str, CaseStep]) -> Fact:
 
 
 def _belongs(case: Case, name: str) -> bool:
+    if name == "huurtoeslag":  # only where the tenant added it
+        return case.huurtoeslag is not None
     return name != "months_wanted" or case.kind == "payment_plan" or bool(case.months_wanted)
 
 

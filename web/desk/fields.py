@@ -53,6 +53,15 @@ def _reach(value: str) -> str:
     return str(REACH.get(value, value))
 
 
+def _huurtoeslag(estimate: Mapping[str, Any]) -> str:
+    words = {
+        "yes": _("%(year)s: about %(amount)s a month, an estimate; receives huurtoeslag"),
+        "no": _("%(year)s: about %(amount)s a month, an estimate; receives none yet"),
+        "not_known": _("%(year)s: about %(amount)s a month, an estimate"),
+    }[estimate["received"]]
+    return words % {"year": estimate["year"], "amount": euros(estimate["month_eur"] * 100)}
+
+
 FIELDS: Mapping[str, Field] = {
     "since": Field(lazy_gettext("Since when"), day),
     "rent_cents": Field(lazy_gettext("Rent a month"), about),
@@ -61,6 +70,7 @@ FIELDS: Mapping[str, Field] = {
     "cause": Field(lazy_gettext("Cause"), _one_of(CAUSE)),
     "lasting": Field(lazy_gettext("Temporary or structural"), _one_of(LASTING)),
     "months_wanted": Field(lazy_gettext("Months wanted"), str),
+    "huurtoeslag": Field(lazy_gettext("Huurtoeslag by the check"), _huurtoeslag),
     "own_words": Field(lazy_gettext("Own words"), str),
     "children": Field(lazy_gettext("Children at home"), _one_of(ANSWER)),
     "children_number": Field(lazy_gettext("Number of children"), str),

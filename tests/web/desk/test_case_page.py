@@ -61,8 +61,10 @@ WHOLE: dict[str, Any] = {
     "municipality_call": "asked",
     "municipality_call_text": "Wij geven uw naam en telefoon door.",
     "municipality_call_text_version": "4",
+    "huurtoeslag": {"year": 2026, "month_eur": 467, "year_eur": 5612, "received": "no"},
 }
 SHOWN = {
+    "huurtoeslag": "Huurtoeslag volgens de check 2026: ongeveer € 467,00 per maand",
     "helper_name": "Geschreven door iemand anders: Yasmin Yilmaz. Spreek eerst met de huurder.",
     "helper_phone": "Yasmin Yilmaz, 06-87654321",
     "helper_email": "yasmin@voorbeeld.example",

@@ -175,3 +175,25 @@ def test_own_words_that_were_erased_are_said_to_be(
     done(reference, erase)
 
     assert _of_tenant(desk, reference)["Eigen woorden"] == "tekst gewist"
+
+
+@pytest.mark.parametrize(
+    ("received", "words"),
+    [
+        ("yes", "2026: ongeveer € 467,00 per maand, een schatting; krijgt huurtoeslag"),
+        ("no", "2026: ongeveer € 467,00 per maand, een schatting; krijgt nog niets"),
+        ("not_known", "2026: ongeveer € 467,00 per maand, een schatting"),
+    ],
+)
+def test_huurtoeslag_that_a_tenant_added_is_called_an_estimate(
+    desk: FlaskClient, logged: Logged, received: str, words: str
+) -> None:
+    estimate = {"year": 2026, "month_eur": 467, "year_eur": 5612, "received": received}
+
+    found = _of_tenant(desk, logged(huurtoeslag=estimate))
+
+    assert found["Huurtoeslag volgens de check"] == words
+
+
+def test_who_added_no_huurtoeslag_has_no_line_of_it(desk: FlaskClient, logged: Logged) -> None:
+    assert "Huurtoeslag volgens de check" not in _of_tenant(desk, logged())
