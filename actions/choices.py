@@ -9,6 +9,7 @@ from typing import Any
 
 from actions.dated import DATED, ENERGIETOESLAG, ENERGY_SAVING
 from actions.heard_language import OURS
+from questions.allowance import YEAR
 from questions.fields import HELPER
 from questions.options import OPTIONS
 
@@ -39,6 +40,7 @@ def _say(intent: str, value: str) -> str:
 
 
 PERSON = Choice("button.person", "/ask_human")
+CHECK = Choice("button.check_huurtoeslag", "/check_huurtoeslag")
 GO_ON = Choice("button.go_on", "/go_on")
 START_OVER = Choice("button.start_over", "/start_over")
 ALLOWANCES = Choice("button.allowances", "/ask_allowances")
@@ -128,7 +130,12 @@ START = (
 WAYS_OUT = (CALL_BACK, PERSON)
 HELP = (REPORT, ARRANGEMENT, PERSON)
 # The choices that an action names itself, in the argument `offers` of its text.
-OFFERS = {**LANGUAGES, **MEANINGS, **STEPS}
+OFFERS = {
+    **LANGUAGES,
+    **MEANINGS,
+    **STEPS,
+    "other_year": Choice("button.other_year", give(YEAR, "%(other_year)s")),
+}
 
 
 def _in(argument: str) -> Choice:
@@ -169,8 +176,6 @@ CHOICES: Mapping[str, Sequence[Choice]] = {
         for each in ("huurtoeslag", "energietoeslag", "bijzondere_bijstand", "debt_help")
     ]
     + [PAGE[each] for each in ("more_schemes", "food_and_clothing", "huurcommissie", "advice")],
-    "utter_huurtoeslag": HELP,
-    "utter_huurtoeslag_effect": HELP,
     **dict.fromkeys(DATED[ENERGIETOESLAG], (*ENERGY, *HELP)),
     **dict.fromkeys(DATED[ENERGY_SAVING], (*SAVING, *HELP)),
     "utter_energy_bill": (
@@ -205,6 +210,14 @@ CHOICES: Mapping[str, Sequence[Choice]] = {
     "utter_municipality.none": (PAGE["bijstand_how"], PAGE["debt_help_steps"], PERSON),
     "utter_municipality.which": (PERSON,),
     "utter_municipality.found": (PAGE["bijstand_how"], PAGE["debt_help_steps"], PERSON),
+    "utter_huurtoeslag": (CHECK, *HELP),
+    "utter_huurtoeslag_effect": (CHECK, *HELP),
+    "utter_allowance_no_year": HELP,
+    "utter_allowance_done": (*HELP, ALLOWANCES),
+    "utter_allowance_kept.later": HELP,
+    "utter_allowance_kept.logged": (ALLOWANCES, PERSON),
+    "utter_allowance_stopped": (CHECK, GO_ON, PERSON),
+    "utter_effect_offer": (CHECK,),
     "utter_eviction": (CALL_BACK, REPORT, ARRANGEMENT),
     "utter_privacy_sharing": (OBJECT, *HELP),
     "utter_person": (CALL_BACK, REPORT, ARRANGEMENT),
@@ -258,4 +271,6 @@ NOT_IN_FORM = {name for name in CHOICES if not name.startswith("utter_ask_")} - 
     "utter_municipality_call",
     "utter_municipality_call.sent",
     "utter_municipality_call.already",
+    "utter_allowance_stopped",
+    "utter_effect_offer",
 }

@@ -11,6 +11,7 @@ from rasa_sdk.events import EventType, FollowupAction, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 from rasa_sdk.types import DomainDict
 
+from actions.late_buttons import late_objection, say_button_passed
 from actions.message import Message
 from actions.municipality import settle
 from actions.objections import object_on_all
@@ -19,8 +20,6 @@ from actions.pathway import say_pathway
 from actions.request import (
     INTERRUPTED,
     OFFERED,
-    late_objection,
-    say_button_passed,
     wants_to_withdraw,
 )
 from actions.request_form import ReadsAnswers

@@ -53,7 +53,8 @@ class ActionReadPage(Action):
         # In a form a yes answers the form's question, and an offer of before is over.
         if not answers_offer or tracker.get_slot("requested_slot"):
             wanted[OFFERED] = None
-        if wanted.get(AFTER_CRISIS) and (tracker.get_slot("kind") or more_left(tracker.slots)):
+        interrupted = tracker.get_slot("kind") or tracker.get_slot("allowance_open")
+        if wanted.get(AFTER_CRISIS) and (interrupted or more_left(tracker.slots)):
             # What it interrupted is offered: a bare "ja" or "het gaat wel" goes on with it.
             wanted[OFFERED] = INTERRUPTED
         return [

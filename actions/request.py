@@ -19,8 +19,10 @@ from actions.request_form import asked_by, say_noted, say_of_letter
 from actions.story import told
 from actions.turn import CHANGES_KIND
 from casebook.intake import log_case
+from questions.allowance import KEPT, OF_THE_CHECK
 from questions.fields import (
     CONFIRMED,
+    CORE,
     FIELDS,
     MORE_FORM,
     fields_of,
@@ -28,15 +30,20 @@ from questions.fields import (
     more_left,
 )
 from questions.intake import intake_of
-from questions.told import logged
+from questions.told import logged, why
 from tenant_texts import DUTCH, text
 
 REQUEST_FORM = "request_form"
 # Of one request alone; the rest stays true for a second request in the same conversation.
 OF_ONE_REQUEST = {
     "kind", "monthly", "until", "less", "duration", "persons", "highest_rent", CONFIRMED,
-    "request_key", "sharing_doubted", "kind_before", "postcode_said", "wanted_next",
+    "request_key", "sharing_doubted", "kind_before", "postcode_said", "wanted_next", KEPT,
+    "effect_shown",
 }  # fmt: skip
+# What a huurtoeslag check asks as well, by its own name.
+ALSO_IN_A_CHECK = {"rent": "bare_rent", "persons": "home_persons"}
+# Of a check that was begun.
+OPENED = {"allowance_open", "allowance_shown"}
 WITHDRAW = re.compile(r"intrek|trek .*\bin\b|annule|withdraw|cancel", re.IGNORECASE)
 # What may be said yes to without a form.
 OFFERED = "offered"
@@ -89,20 +96,34 @@ def start(
 ) -> list[EventType]:
     """Say what was understood, and how long it takes, before the first question."""
     between = _between(kind, tracker)
+    said = {**_of_the_check(kind, tracker), **said}
     slots = {**tracker.slots, **said, "kind": kind, **between}
     if kind:
-        dispatcher.utter_message(response=f"start.{kind}", questions=_questions(slots))
+        dispatcher.utter_message(response=f"start.{kind}", questions=questions_left(slots))
         noted = _noted(said, slots, tracker)
         say_noted(dispatcher, tracker.get_slot("language") or DUTCH, noted)
         say_of_letter(dispatcher, noted.get("letter"))
     return [
         *(SlotSet(slot, value) for slot, value in said.items()),
         SlotSet("kind", kind),
+        # Going on is from now on going on with this.
+        *([SlotSet("allowance_open", None)] if tracker.get_slot("allowance_open") else []),
         # The yes under a summary of another kind is none for this one.
         SlotSet(CONFIRMED, None),
         SlotSet("request_key", None),
         *(SlotSet(slot, value) for slot, value in between.items()),
     ]
+
+
+def _of_the_check(kind: str | None, tracker: Tracker) -> dict[str, Any]:
+    """What the huurtoeslag check was told, where this kind asks the same."""
+    known = {each: tracker.get_slot(name) for each, name in ALSO_IN_A_CHECK.items()}
+    asked = CORE.get(kind or "", ())
+    return {
+        slot: value
+        for slot, value in known.items()
+        if value is not None and slot in asked and tracker.get_slot(slot) is None
+    }
 
 
 def _between(kind: str | None, tracker: Tracker) -> dict[str, Any]:
@@ -125,7 +146,7 @@ def _noted(said: dict[str, Any], slots: dict[str, Any], tracker: Tracker) -> dic
     }
 
 
-def _questions(slots: dict[str, Any]) -> str:
+def questions_left(slots: dict[str, Any]) -> str:
     """How long it takes; only what is not answered yet is asked."""
     left = left_to_ask(slots)
     name = {0: "start.no_questions", 1: "start.one_question"}.get(left, "start.questions")
@@ -142,8 +163,13 @@ class ActionStartOver(Action):
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict
     ) -> list[EventType]:
         dispatcher.utter_message(response="utter_started_over")
+        if (tracker.active_loop or {}).get("name") == "allowance_form":
+            # A request that waits is not thrown away with a check.
+            return [SlotSet(slot, None) for slot in sorted(OF_THE_CHECK | OPENED)]
         # An objection is no answer of one request: only a member of staff takes it back.
-        emptied = {*FIELDS, *OF_ONE_REQUEST} - ({"sharing"} if _objects(tracker) else set())
+        emptied = {*FIELDS, *OF_ONE_REQUEST, *OPENED} - (
+            {"sharing"} if _objects(tracker) else set()
+        )
         return [SlotSet(slot, None) for slot in sorted(emptied)]
 
 
@@ -193,39 +219,11 @@ class ActionGoOn(Action):
     async def run(
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict
     ) -> list[EventType]:
+        if tracker.get_slot("allowance_open"):
+            return [FollowupAction("allowance_form")]
         begun = tracker.get_slot("kind") or not tracker.get_slot("more_reference")
         more = not begun and more_left(tracker.slots)
         return [FollowupAction(MORE_FORM if more else REQUEST_FORM)]
-
-
-class ActionButtonPassed(Action):
-    """Answers a button of a form that is no longer open: perhaps it was sent already."""
-
-    def name(self) -> str:
-        return "action_button_passed"
-
-    async def run(
-        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict
-    ) -> list[EventType]:
-        if late_objection(tracker):
-            return [FollowupAction("action_object_to_sharing")]
-        say_button_passed(dispatcher, tracker)
-        return []
-
-
-def late_objection(tracker: Tracker) -> bool:
-    """Whether "do not pass on" was pressed after its question was over: it counts all the same."""
-    values = Message.from_rasa(tracker.latest_message).values
-    return values.get("field") == "sharing" and values.get("value") == "yes"
-
-
-def say_button_passed(dispatcher: CollectingDispatcher, tracker: Tracker) -> None:
-    """Say that this button's question is over; a yes that was given already has its number."""
-    pressed = Message.from_rasa(tracker.latest_message).values.get("field")
-    if pressed == CONFIRMED and (reference := tracker.get_slot("reference")):
-        dispatcher.utter_message(response="utter_already_sent", reference=reference)
-    else:
-        dispatcher.utter_message(response="utter_button_passed")
 
 
 class ActionSayWhy(Action):
@@ -242,7 +240,7 @@ class ActionSayWhy(Action):
             # "Why does that take so long?", of who has sent it: where it stands, and until when.
             return [FollowupAction("action_say_status")]
         asked = requested if requested in FIELDS and requested != CONFIRMED else "anything"
-        dispatcher.utter_message(response=f"why.{asked}")
+        dispatcher.utter_message(response=why(asked))
         return []
 
 

@@ -13,6 +13,7 @@ from rasa_sdk.executor import CollectingDispatcher
 from rasa_sdk.types import DomainDict
 
 from actions.choices import change
+from actions.effect import say_effect
 from actions.message import Message
 from actions.needs import answer_in_passing
 from actions.objections import object_on_all, objected
@@ -20,6 +21,7 @@ from actions.parts import Parts
 from actions.texts import is_stuck
 from actions.turn import Reading, read_turn
 from answers.errors import AnswerError
+from questions.allowance import OF_THE_CHECK
 from questions.answering import since_again, unsure_of_sharing
 from questions.fields import CONFIRMED, Asked, fields_of, show, summarised
 from questions.refusals import why_not
@@ -109,6 +111,9 @@ class ValidateRequestForm(ReadsAnswers):
         if again := since_again(reading.slots, tracker.slots, self._parts.today()):
             dispatcher.utter_message(response="utter_since_owed")
             return replace(reading, slots={**reading.slots, **again})
+        if _of_a_check(Message.from_rasa(tracker.latest_message)):
+            dispatcher.utter_message(response="utter_button_passed")
+            return Reading({tracker.slots["requested_slot"]: None})
         unsure = reading.refused and unsure_of_sharing(reading.refused, tracker.slots)
         if not unsure:
             return reading
@@ -120,6 +125,11 @@ class ValidateRequestForm(ReadsAnswers):
         """An objection counts at once, for what was sent before as well."""
         if reading.slots.get("sharing") == "yes":
             await object_on_all(self._parts, tracker, tracker.get_slot("sharing_shown"))
+
+
+def _of_a_check(message: Message) -> bool:
+    """Whether a late button of the huurtoeslag check was pressed; to change one is possible."""
+    return message.intent == "give_answer" and message.values.get("field") in OF_THE_CHECK
 
 
 def asked_by(tracker: Tracker, parts: Parts) -> Asked:
@@ -189,7 +199,13 @@ def say_noted(dispatcher: CollectingDispatcher, language: str, said: Mapping[str
 
 
 class ActionAskConfirmed(Action):
-    """Shows the summary. Its request_key is saved with this turn, before any yes can come."""
+    """Shows the summary. Its request_key is saved with this turn, before any yes can come.
+
+    Of a rent reduction what it does to huurtoeslag is said first.
+    """
+
+    def __init__(self, parts: Parts) -> None:
+        self._parts = parts
 
     def name(self) -> str:
         return "action_ask_confirmed"
@@ -201,10 +217,12 @@ class ActionAskConfirmed(Action):
         rows = [row(slot, tracker.get_slot(slot), language) for slot in summarised(tracker.slots)]
         answers = "\n".join(f"{row['label']}: {row['value']}" for row in rows)
         key = tracker.get_slot("request_key") or uuid4().hex
+        figures = say_effect(dispatcher, self._parts, tracker.slots)
         dispatcher.utter_message(
             response="utter_summary", answers=answers, rows=rows, request_key=key
         )
-        return [SlotSet("request_key", key)]
+        said = [SlotSet("effect_shown", figures)] if figures else []
+        return [SlotSet("request_key", key), *said]
 
 
 class ActionAskSharing(Action):
@@ -225,7 +243,7 @@ class ActionAskSharing(Action):
 
 
 def row(slot: str, value: Any, language: str) -> dict[str, str]:
-    """One line of the summary, with the payload that changes it."""
+    """One line of a summary, with the payload that changes it."""
     label = text(language, f"label.{slot}", {})
     return {
         "label": label,

@@ -12,9 +12,17 @@ from rasa_sdk.executor import ActionExecutor
 from sanic.request import Request
 from sanic.response import HTTPResponse, json
 
+from actions.allowance import (
+    ActionAllowanceDone,
+    ActionAllowanceStopped,
+    ActionAskAllowanceSeen,
+    ActionStartAllowance,
+    ValidateAllowanceForm,
+)
 from actions.child import ActionChild
 from actions.explain import ActionExplain
 from actions.language import ActionLanguage
+from actions.late_buttons import ActionButtonPassed
 from actions.misunderstood import ActionNotUnderstood, ActionOutOfScope
 from actions.more import ActionAnswerOffer, ActionMoreStopped, ValidateMoreForm
 from actions.municipality import ActionOfferMunicipalityCall, ActionSettleMunicipalityCall
@@ -24,7 +32,6 @@ from actions.parts import Parts
 from actions.pathway import ActionPathway
 from actions.person import ActionPerson
 from actions.request import (
-    ActionButtonPassed,
     ActionGoOn,
     ActionLogCase,
     ActionNothingToStop,
@@ -61,7 +68,7 @@ def make_app(parts: Parts) -> Any:
         ActionSayWhy(),
         ValidateRequestForm(parts),
         ActionAskSharing(parts),
-        ActionAskConfirmed(),
+        ActionAskConfirmed(parts),
         ActionLogCase(parts),
         ValidateMoreForm(parts),
         ActionAnswerOffer(parts),
@@ -79,6 +86,11 @@ def make_app(parts: Parts) -> Any:
         ActionPathway(parts),
         ActionNotUnderstood(parts),
         ActionOutOfScope(parts),
+        ActionStartAllowance(parts),
+        ValidateAllowanceForm(parts),
+        ActionAskAllowanceSeen(parts),
+        ActionAllowanceDone(parts),
+        ActionAllowanceStopped(),
     ):
         executor.register_action(action)
     app = create_app(executor, cors_origins=[])

@@ -16,9 +16,10 @@ from answers.story import OF_HELPER, read_story
 from answers.typed import small
 from answers.words.choices import choices_for
 from answers.yes_no import yes_or_no
+from questions.allowance import ALLOWANCE
 from questions.answering import read_answer
 from questions.fields import (
-    CONFIRMED,
+    AT_THE_END,
     FIELDS,
     HELPER,
     NO_LETTER,
@@ -41,6 +42,8 @@ _PARTS = re.compile(
     re.IGNORECASE,
 )
 _MOST_PARTS = 4
+# What the huurtoeslag check calls an answer that a request has too.
+_IN_THE_CHECK = {"rent": "bare_rent", "persons": "home_persons", "children": "home_young"}
 AMOUNTS = {"monthly", "rent", "less", "highest_rent"}
 
 
@@ -94,7 +97,9 @@ def corrected(said: str, slots: Mapping[str, Any], asked: Asked) -> dict[str, An
     if found is None:
         return {}
     requested = slots["requested_slot"]
-    named = [each for each in found.fields if each in FIELDS]
+    in_check = slots.get("kind") == ALLOWANCE
+    fields = [_IN_THE_CHECK.get(each, each) if in_check else each for each in found.fields]
+    named = [each for each in fields if each in FIELDS]
     if named:
         return _of_named(found, named, slots, asked)
     return _of_the_last(found, requested, slots, asked) if found.marked else {}
@@ -114,9 +119,9 @@ def in_parts(said: str, slots: Mapping[str, Any], asked: Asked) -> dict[str, Any
         right = corrected(part, slots, asked)
         if right and all(slots.get(name) is not None for name in right):
             found |= right
-        elif requested == CONFIRMED and yes_or_no(part, language=asked.language) is not None:
+        elif requested in AT_THE_END and yes_or_no(part, language=asked.language) is not None:
             continue
-        elif requested != CONFIRMED and requested not in found:
+        elif requested not in AT_THE_END and requested not in found:
             try:
                 found |= read_answer(requested, part, asked)
             except AnswerError:
@@ -175,7 +180,7 @@ def _of_the_last(
     # After the reference the question before is often a yes or no as well, and takes anything.
     order = (requested, before) if requested in more_fields(slots) else (before, requested)
     for name in order:
-        if name is None or name == CONFIRMED or not found.rest:
+        if name is None or name in AT_THE_END or not found.rest:
             continue
         try:
             return {name: read(name, found.rest, asked)}
@@ -198,13 +203,15 @@ def _of_old_value(
 
 def _last_answered(requested: str, slots: Mapping[str, Any]) -> str | None:
     """The question before this one; before the summary none is the last."""
-    return None if requested == CONFIRMED else previous(slots, requested)
+    return None if requested in AT_THE_END else previous(slots, requested)
 
 
 def _may_change(name: str, requested: str, slots: Mapping[str, Any]) -> bool:
     """After the reference only what is asked there: the rest was sent, and is not changed here."""
     if comes_after(slots, requested):
         return name in more_fields(slots)
+    if slots.get("kind") == ALLOWANCE:
+        return name in fields_of(slots)
     return name in fields_of(slots) or name == "rent" or slots.get(name) is not None
 
 

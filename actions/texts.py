@@ -9,9 +9,11 @@ from actions.choices import CHOICES, NOT_IN_FORM, OFFERS, WAYS_OUT, Choice, chan
 from actions.dated import on_this_day
 from actions.parts import Parts
 from questions import texts
+from questions.allowance import SEEN, years_offered
+from questions.allowance_sums import figures
 from questions.fields import previous, progress
 from questions.texts import Arguments
-from questions.told import asks
+from questions.told import asks, why
 from tenant_texts import DUTCH, has_text, text
 
 FAILURES_BEFORE_A_WAY_OUT = 3
@@ -28,6 +30,7 @@ def say(
     parts: Parts, response: str, given: Mapping[str, Any], slots: Mapping[str, Any]
 ) -> dict[str, Any]:
     """Render one response as Rasa's NLG wants it. Raises TextMissing for an unknown name."""
+    given = {**_of_the_check(parts, slots), **given}
     language = _language(given, slots)
     if response.startswith("utter_ask_") and "." not in response:
         response = asks(response.removeprefix("utter_ask_"), slots)
@@ -38,11 +41,11 @@ def say(
         asked = response.removeprefix("utter_ask_").partition(".")[0]
         extras["asks"] = asked
         extras["progress"] = _progress(slots, asked, language)
-        if has_text(language, f"why.{asked}"):
-            extras["why"] = words(parts, f"why.{asked}", given, slots)
+        if asked != SEEN and has_text(language, why(asked)):
+            extras["why"] = words(parts, why(asked), given, slots)
     if response in TONES:
         extras["tone"] = TONES[response]
-    for name in ("rows", "reference"):
+    for name in ("rows", "bars", "reference"):
         if given.get(name):
             extras[name] = given[name]
     return {
@@ -56,6 +59,12 @@ def say(
         ],
         "metadata": {name: value for name, value in extras.items() if value},
     }
+
+
+def _of_the_check(parts: Parts, slots: Mapping[str, Any]) -> dict[str, Any]:
+    """The year of a huurtoeslag check and its limits, which its texts name."""
+    offered = years_offered(parts.years.by_year, parts.today())
+    return figures(parts.years, slots, offered)
 
 
 def words(parts: Parts, name: str, given: Mapping[str, object], slots: Mapping[str, Any]) -> str:
@@ -79,13 +88,14 @@ def _progress(slots: Mapping[str, Any], asked: str, language: str) -> dict[str, 
 
 
 def _choices(response: str, given: Mapping[str, Any], slots: Mapping[str, Any]) -> Iterator[Choice]:
-    """The buttons of a text: those that the action offers, then those that it always has."""
+    """The buttons of a text: what the action offers first, what it always has, what is last."""
     if response in NOT_IN_FORM and (slots.get("requested_slot") or given.get("in_passing")):
         return
     offered = [OFFERS[name] for name in given.get("offers") or ()]
     yield from offered
     fixed = CHOICES.get(response.removesuffix(".none"), CHOICES.get(response, ()))
     yield from (choice for choice in fixed if choice not in offered)
+    yield from (OFFERS[name] for name in given.get("offers_last") or ())
     if response.startswith("utter_ask_") and is_stuck(slots.get("failures")):
         # This question was not answered three times: there must be a way on.
         yield from WAYS_OUT

@@ -17,8 +17,10 @@ from actions.story import corrected, corrects, in_parts, told_along, wants_to_ch
 from answers.errors import AnswerError
 from answers.sharing import objects_to_sharing
 from answers.yes_no import yes_or_no
+from questions.allowance import ALLOWANCE, OF_THE_CHECK
 from questions.answering import half_of, reach_told, read_answer, skipped, with_what_it_ends
 from questions.fields import (
+    AT_THE_END,
     CONFIRMED,
     FIELDS,
     KINDS,
@@ -38,7 +40,7 @@ COULD_PASS = {"tenant_name", "sharing", CONFIRMED}
 EXACT = {
     "letter", "letter_date", "since", "arrears", "monthly", "until", "rent", "less", "duration",
     "persons", "highest_rent", "contact", "safe_contact", "address", "cause", "income_day",
-    "months_wanted", "ages", "bedrooms",
+    "months_wanted", "ages", "bedrooms", *OF_THE_CHECK,
 }  # fmt: skip
 # Heard before an answer when the classifier is sure of it: "laat maar" could pass for a name.
 HEARD_WHEN_SURE = {"stop", "start_over", "ask_human", "ask_why"}
@@ -155,8 +157,8 @@ def _beside_the_question(
     requested = str(slots["requested_slot"])
     if requested == "sharing" and _asks_about_sharing(message):
         return Reading({requested: None}, AnswerError("wants_explanation"))
-    if requested == CONFIRMED and wants_to_change(message.text, asked):
-        return Reading({CONFIRMED: None}, AnswerError("which_answer"))
+    if requested in AT_THE_END and wants_to_change(message.text, asked):
+        return Reading({requested: None}, AnswerError("which_answer"))
     found = dict(along)
     if requested not in OF_LETTERS and (reach := reach_told(message.text, asked)):
         found["reach"] = reach
@@ -170,8 +172,8 @@ def _beside_the_question(
             return _answered(found, noticed=noticed)
         # "Ik en mijn 2 kinderen" tells of children, and leaves open with how many one is.
         return Reading({requested: None, **_answered(found).slots}, refused, noticed)
-    if requested == CONFIRMED and corrects(message.text, asked):
-        return Reading({CONFIRMED: None}, AnswerError("which_answer"))
+    if requested in AT_THE_END and corrects(message.text, asked):
+        return Reading({requested: None}, AnswerError("which_answer"))
     if heard:
         return NO_ANSWER
     return Reading({requested: None, **half_of(refused)}, refused)
@@ -230,10 +232,12 @@ def _is_heard(message: Message, slots: Mapping[str, Any]) -> bool:
         asked = slots.get("requested_slot") == "kind" or message.intent == "request_call_back"
         wished = asked or WISHES.search(message.text)
         return bool(other and said_so and wished) and message.confidence >= EXPLICIT
+    in_check = slots.get("kind") == ALLOWANCE
     if message.intent == "report_problem":
-        return slots.get("requested_slot") == "kind"
+        sure = in_check and message.confidence >= EXPLICIT
+        return sure or slots.get("requested_slot") == "kind"
     if message.intent == "request_arrangement":
-        return slots.get("kind") == "report" and message.confidence >= SURE
+        return (in_check or slots.get("kind") == "report") and message.confidence >= SURE
     if message.intent == "out_of_scope":
         if slots.get("requested_slot") in EXACT and re.search(r"\d", message.text):
             return False  # a failed answer: "3511ab 12 2 hoog"

@@ -12,6 +12,7 @@ from answers.free_text import says_not_said, says_skip
 from answers.reach import how_to_reach_told
 from answers.typed import plain, says_not_known, small
 from answers.yes_no import yes_or_no
+from questions.allowance import ended_by
 from questions.fields import FIELDS, NOT_KNOWN, SKIPPED, Asked, comes_after, read, unasked
 from questions.readings import day_of_letter, is_owed
 
@@ -53,8 +54,10 @@ def since_again(
 
 
 def with_what_it_ends(answers: Mapping[str, Any]) -> dict[str, Any]:
-    """Answers, with the older ones that no longer hold: another letter has another day."""
-    return {"letter_date": None, **answers} if "letter" in answers else dict(answers)
+    """Answers, with the older ones that no longer hold: another letter has another day, and
+    another household another income."""
+    ends = {"letter_date": None} if "letter" in answers else {}
+    return {**ends, **ended_by(answers), **answers}
 
 
 def skipped(said: str, slot: str, slots: Mapping[str, Any], asked: Asked) -> Any | None:

@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from answers.any_language import in_any_language
-from questions import readings, shown
+from questions import allowance_readings, readings, shown
+from questions.allowance import ALLOWANCE, KEPT, ORDER, SEEN, YEAR, allowance_fields
 from questions.readings import NOT_KNOWN, Asked, choice_by_button
 from tenant_texts import languages, text
 
@@ -25,6 +26,10 @@ AFTER_CRISIS = "after_crisis"
 # Whether somebody else writes for the tenant: then it is asked who that is.
 HELPER = "helper"
 _OF_A_HELPER = ("helper_name", "helper_contact")
+# Answers that no question asks for: they are said, pressed, or worked out.
+NEVER_ASKED = {HELPER, YEAR, KEPT}
+# The yes to what was shown; a correction there is about no last question.
+AT_THE_END = {CONFIRMED, SEEN}
 # What a tenant would rather leave out, among the questions after the reference.
 SKIPPED = "skipped"
 
@@ -43,6 +48,37 @@ class Field:
     free: bool = False
 
 
+_YES_NO = Field(readings.yes_no, shown.choice("answer"))
+_SERVICE_COST = Field(allowance_readings.service_cost, shown.amount)
+# Those of the huurtoeslag check (questions/allowance.py).
+ALLOWANCE_FIELDS: Mapping[str, Field] = {
+    YEAR: Field(choice_by_button, shown.as_it_is),
+    "received": Field(readings.yes_no_or_not_known, shown.known_or("answer")),
+    "special": _YES_NO,
+    "home_persons": Field(readings.persons, shown.persons),
+    "home_partner": _YES_NO,
+    "home_young": Field(allowance_readings.young, shown.as_it_is),
+    "young_earners": Field(allowance_readings.young_earners, shown.as_it_is),
+    "young_income": Field(allowance_readings.young_income, shown.income),
+    "grown_up": _YES_NO,
+    "turns_grown_up": _YES_NO,
+    "bare_rent": Field(allowance_readings.bare_rent, shown.amount),
+    "service": _YES_NO,
+    "service_light": _SERVICE_COST,
+    "service_cleaning": _SERVICE_COST,
+    "service_caretaker": _SERVICE_COST,
+    "service_rooms": _SERVICE_COST,
+    "income_period": Field(
+        allowance_readings.titled(
+            {"button.income_period.month": "month", "button.income_period.year": "year"}
+        ),
+        shown.choice("income_period"),
+    ),
+    "income": Field(allowance_readings.income, shown.income),
+    "assets": _YES_NO,
+    SEEN: Field(allowance_readings.allowance_seen, shown.choice(SEEN)),
+    KEPT: Field(choice_by_button, shown.huurtoeslag),
+}
 FIELDS: Mapping[str, Field] = {
     "kind": Field(choice_by_button, shown.choice("kind")),
     "letter": Field(readings.letter, shown.letter),
@@ -78,6 +114,7 @@ FIELDS: Mapping[str, Field] = {
     "areas": Field(readings.short, shown.as_it_is, free=True),
     "ground_floor": Field(readings.yes_no_not_said, shown.choice("answer")),
     "pets": Field(readings.yes_no_not_said, shown.choice("answer")),
+    **ALLOWANCE_FIELDS,
 }
 
 _BEFORE = ("kind", "letter", "letter_date", "since", "arrears")
@@ -134,6 +171,8 @@ def show(slot: str, value: Any, language: str) -> str:
 
 def fields_of(slots: Mapping[str, Any]) -> list[str]:
     """The answers that a report or request of this kind needs, in the order they are asked."""
+    if slots.get("kind") == ALLOWANCE:
+        return allowance_fields(slots)
     core = CORE.get(slots.get("kind") or "", ("kind",))
     left_out = {
         *(() if has_letter(slots) else ("letter_date",)),
@@ -150,7 +189,8 @@ def summarised(slots: Mapping[str, Any]) -> list[str]:
     """
     asked = [slot for slot in fields_of(slots) if slot != CONFIRMED]
     known = [slot for slot in unasked(slots) if slots.get(slot) not in (None, SKIPPED)]
-    return [*asked, *known]
+    kept = [KEPT] if slots.get(KEPT) and slots.get("kind") in CORE else []
+    return [*asked, *known, *kept]
 
 
 def unasked(slots: Mapping[str, Any]) -> list[str]:
@@ -189,6 +229,8 @@ def more_left(slots: Mapping[str, Any]) -> int:
 
 def asked_now(slots: Mapping[str, Any], slot: str) -> list[str]:
     """The numbered questions among which this one is asked."""
+    if slot in ORDER:
+        return _numbered(allowance_fields(slots))
     core = _numbered(fields_of(slots))
     return core if slots.get("kind") and slot in core else more_fields(slots)
 
@@ -209,5 +251,5 @@ def previous(slots: Mapping[str, Any], slot: str) -> str | None:
 
 
 def _numbered(fields: list[str]) -> list[str]:
-    """The kind itself and the yes at the end are no numbered questions."""
-    return [each for each in fields if each not in ("kind", CONFIRMED)]
+    """The kind itself and what comes at the end are no numbered questions."""
+    return [each for each in fields if each not in ("kind", CONFIRMED, SEEN)]

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from questions.allowance import SEEN
 from questions.fields import KINDS, NOT_KNOWN, SKIPPED
 from questions.shown import REACH
 
@@ -53,6 +54,34 @@ def _plain(*answers: str) -> list[Option]:
 
 
 SKIP = Option("button.skip", SKIPPED)
+# The rent that was said before is the bare rent: the form knows which that is.
+SAME = "same"
+_COUNTS = {f"{each}": each for each in (0, 1, 2)}
+_NOTHING = Option("button.service.nothing", {"cents": 0})
+# Those of the huurtoeslag check.
+_ALLOWANCE: Mapping[str, Sequence[Option]] = {
+    "received": [*_plain("yes", "no"), _not_known()],
+    "special": _plain("yes", "no"),
+    "home_persons": _named("persons", {f"{each}": each for each in (1, 2, 3, 4)}),
+    "home_partner": _plain("yes", "no"),
+    "home_young": _named("count", {**_COUNTS, "3": 3}),
+    "young_earners": _named("count", _COUNTS),
+    "grown_up": _plain("yes", "no"),
+    "turns_grown_up": _plain("yes", "no"),
+    "bare_rent.known": [Option("button.yes", SAME)],
+    f"{SEEN}.no_sum": _each(SEEN, "done"),
+    "service": _plain("yes", "no"),
+    "service_light": [_NOTHING],
+    "service_cleaning": [_NOTHING],
+    "service_caretaker": [_NOTHING],
+    "service_rooms": [_NOTHING],
+    "income_period": _each("income_period", "month", "year"),
+    "assets": _plain("yes", "no"),
+    "assets.partner": _plain("yes", "no"),
+    "assets.together": _plain("yes", "no"),
+    "assets.partner_and_others": _plain("yes", "no"),
+    SEEN: _each(SEEN, "keep", "done"),
+}
 # By question, or by the text of one that is asked in another way.
 OPTIONS: Mapping[str, Sequence[Option]] = {
     "kind": _each("kind", *(kind for kind in KINDS if kind != "call_back")),
@@ -96,4 +125,5 @@ OPTIONS: Mapping[str, Sequence[Option]] = {
     "areas": [SKIP],
     "ground_floor": [*_plain("yes", "no"), SKIP],
     "pets": [*_plain("yes", "no"), SKIP],
+    **_ALLOWANCE,
 }

@@ -257,6 +257,14 @@ def safe_contact(said: str, asked: Asked) -> str:
     return answer
 
 
+def yes_no(said: str, asked: Asked) -> str:
+    return "yes" if read_yes_no(said, language=asked.language) else "no"
+
+
+def yes_no_or_not_known(said: str, asked: Asked) -> str:
+    return NOT_KNOWN if _says_not_known(said, asked) else yes_no(said, asked)
+
+
 def cents(amount: int | None) -> dict[str, int | None]:
     """An amount as its slot keeps it: nothing in it means "weet ik niet", not "not asked"."""
     return {"cents": amount}

@@ -37,6 +37,24 @@ def choice(name: str) -> Callable[[Any, str], str]:
     return lambda value, language: text(language, f"value.{name}.{value}", {})
 
 
+def known_or(name: str) -> Callable[[Any, str], str]:
+    """The words of one of a few values, or that it is not known."""
+    return lambda value, language: text(
+        language, "value.not_known" if value == NOT_KNOWN else f"value.{name}.{value}", {}
+    )
+
+
+def income(value: Mapping[str, Any], language: str) -> str:
+    said = {"amount": euros(value["cents"], language)}
+    return text(language, f"value.income.{value['period']}", said)
+
+
+def huurtoeslag(value: Mapping[str, Any], language: str) -> str:
+    """The outcome of a check, as it goes with a request."""
+    said = {"year": value["year"], "amount": euros(value["month_eur"] * 100, language)}
+    return text(language, "value.huurtoeslag", said)
+
+
 def letter(value: str, language: str) -> str:
     name = "value.not_known" if value == NOT_KNOWN else f"value.letter.{value}"
     return text(language, name, {})

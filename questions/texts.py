@@ -51,9 +51,13 @@ class Arguments(Mapping[str, object]):
 
     def __getitem__(self, name: str) -> object:
         if name in self._given:
+            # Put in words here: the Dutch below a translation has other words for these.
             given = self._given[name]
+            if name.endswith("_cents") and isinstance(given, int):
+                return euros(given, self._language)
+            if name.endswith("_month") and isinstance(given, str):
+                return format_date(date.fromisoformat(given), "MMMM yyyy", locale=self._language)
             if name == "day" and DAY.fullmatch(str(given)):
-                # Put in words here: the Dutch below a translation has other words for it.
                 day = date.fromisoformat(str(given))
                 return format_date(day, "EEEE d MMMM", locale=self._language)
             return given

@@ -8,9 +8,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
+from actions.allowance import ValidateAllowanceForm
 from actions.more import ValidateMoreForm
 from actions.parts import Parts
 from actions.request_form import ValidateRequestForm
+from questions.allowance import OF_THE_CHECK
 from questions.fields import MORE
 from tests.actions.turns import ANSWERS, a_tracker, ran
 
@@ -144,6 +146,57 @@ FAULTS = [
         ("ground_floor", "ambiguous", "ja, of toch nee", "yes, or no", "both"),
         ("pets", "not_understood", "onzin", "nonsense", "neither yes nor no"),
         ("pets", "ambiguous", "ja, of toch nee", "yes, or no", "both"),
+        ("received", "not_understood", "onzin", "nonsense", "neither yes nor no"),
+        ("received", "ambiguous", "ja, of toch nee", "yes, or no", "both"),
+        ("special", "not_understood", "onzin", "nonsense", "neither yes nor no"),
+        ("special", "ambiguous", "ja, of toch nee", "yes, or no", "both"),
+        ("home_partner", "not_understood", "onzin", "nonsense", "neither yes nor no"),
+        ("home_partner", "ambiguous", "ja, of toch nee", "yes, or no", "both"),
+        ("grown_up", "not_understood", "onzin", "nonsense", "neither yes nor no"),
+        ("grown_up", "ambiguous", "ja, of toch nee", "yes, or no", "both"),
+        ("turns_grown_up", "not_understood", "onzin", "nonsense", "neither yes nor no"),
+        ("turns_grown_up", "ambiguous", "ja, of toch nee", "yes, or no", "both"),
+        ("service", "not_understood", "onzin", "nonsense", "neither yes nor no"),
+        ("service", "ambiguous", "ja, of toch nee", "yes, or no", "both"),
+        ("assets", "not_understood", "onzin", "nonsense", "neither yes nor no"),
+        ("assets", "ambiguous", "ja, of toch nee", "yes, or no", "both"),
+        ("home_persons", "not_understood", "onzin", "nonsense", "nobody"),
+        ("home_young", "not_understood", "onzin", "nonsense", "no number"),
+        ("home_young", "ambiguous", "2 volwassen kinderen", "2 grown-up children", "how old"),
+        ("home_young", "too_high", "9", "9", "more than live there"),
+        ("young_earners", "not_understood", "onzin", "nonsense", "no number"),
+        ("young_earners", "too_high", "9", "9", "more than there are"),
+        ("young_income", "not_understood", "veel", "a lot", "no amount"),
+        ("bare_rent", "not_understood", "veel", "a lot", "no amount"),
+        ("bare_rent", "not_bare", "650 all-in", "650 all-in", "other costs in it"),
+        ("bare_rent", "not_per_month", "150 per week", "150 per week", "another period"),
+        ("bare_rent", "too_low", "5", "5", "no home costs so little"),
+        ("bare_rent", "too_high", "9000", "9000", "no home costs so much"),
+        ("income", "not_understood", "veel", "a lot", "no amount"),
+        ("income", "ambiguous", "1500 of 1600", "1500 or 1600", "two amounts"),
+        ("income", "net", "1500 netto", "1500 net", "after tax"),
+        ("income", "other_period", "400 per week", "400 per week", "another period"),
+        ("income", "too_high", "90000 per maand", "90000 per month", "a typing error"),
+        ("income", "not_euros", "$ 1500", "$ 1500", "another currency"),
+        ("income_period", "not_understood", "onzin", "nonsense", "neither"),
+        ("allowance_seen", "not_understood", "onzin", "nonsense", "neither"),
+        ("allowance_seen", "ambiguous", "ja maar niet alles", "yes but not all", "both"),
+        ("service_light", "not_understood", "veel", "a lot", "no amount"),
+        ("service_light", "ambiguous", "5 of 10", "5 or 10", "two amounts"),
+        ("service_light", "not_per_month", "5 per week", "5 per week", "another period"),
+        ("service_light", "too_high", "900", "900", "more than a rent"),
+        ("service_cleaning", "not_understood", "veel", "a lot", "no amount"),
+        ("service_cleaning", "ambiguous", "5 of 10", "5 or 10", "two amounts"),
+        ("service_cleaning", "not_per_month", "5 per week", "5 per week", "another period"),
+        ("service_cleaning", "too_high", "900", "900", "more than a rent"),
+        ("service_caretaker", "not_understood", "veel", "a lot", "no amount"),
+        ("service_caretaker", "ambiguous", "5 of 10", "5 or 10", "two amounts"),
+        ("service_caretaker", "not_per_month", "5 per week", "5 per week", "another period"),
+        ("service_caretaker", "too_high", "900", "900", "more than a rent"),
+        ("service_rooms", "not_understood", "veel", "a lot", "no amount"),
+        ("service_rooms", "ambiguous", "5 of 10", "5 or 10", "two amounts"),
+        ("service_rooms", "not_per_month", "5 per week", "5 per week", "another period"),
+        ("service_rooms", "too_high", "900", "900", "more than a rent"),
     )
 ]  # fmt: skip
 
@@ -154,6 +207,7 @@ BEFORE: dict[str, dict[str, Any]] = {
     # Only who is to be called needs a telephone.
     "phone_needed": {"kind": "call_back"},
 }
+IN_A_CHECK = {"allowance_year": 2025, "home_persons": 3, "home_young": 1}
 _MORE = {field for fields in MORE.values() for field in fields} - {"rent"}
 
 
@@ -162,9 +216,12 @@ def said_of(parts: Parts, fault: Fault, language: str) -> dict[str, Any]:
     before = {**BEFORE.get(fault.field, {}), **BEFORE.get(fault.code, {})}
     slots = {**ANSWERS, **before, fault.field: None}
     form = ValidateMoreForm if fault.field in _MORE else ValidateRequestForm
+    if fault.field in OF_THE_CHECK:
+        form, slots = ValidateAllowanceForm, {**IN_A_CHECK, fault.field: None}
     tracker = a_tracker(fault.typed(language), intent="nlu_fallback", **slots)
     tracker.slots |= {"requested_slot": fault.field, "language": language}
     # The questions after the reference are those of the case that was logged.
+    slots.setdefault("kind", None)
     kinds = [kind for kind, fields in MORE.items() if fault.field in fields]
     tracker.slots["logged_kind"] = kinds[0] if kinds else slots["kind"]
     # What the words tell beside the fault, "3 kinderen", is said back after it.

@@ -26,7 +26,8 @@ from actions.turn import (
     HEARD_WHEN_NO_ANSWER,
     HEARD_WHEN_SURE,
 )
-from questions.fields import CORE, FIELDS, HELPER, KINDS, MORE
+from questions.allowance import ORDER
+from questions.fields import CORE, FIELDS, KINDS, MORE, NEVER_ASKED
 from settings import ROOT
 from tests.actions.turns import parts_on
 
@@ -42,10 +43,10 @@ FIXED = {
 # Nobody types these: they come from a button, `start` from web.
 BY_BUTTON = {
     "start", "give_answer", "change_answer", "ask_allowances", "request_call_back", "give_more",
-    "municipality_call", "ask_pathway",
+    "municipality_call", "ask_pathway", "check_huurtoeslag",
 }  # fmt: skip
 FALLBACK = "nlu_fallback"
-FORM, MORE_FORM = "request_form", "more_form"
+FORM, MORE_FORM, CHECK = "request_form", "more_form", "allowance_form"
 # Rasa has this one itself.
 RASAS_OWN = {"action_deactivate_loop"}
 # The form's answers, as distinct from what belongs to the page or to a button.
@@ -102,7 +103,7 @@ def test_intent_has_one_rule_in_the_form_and_one_outside_it(intent: str) -> None
     if intent in ANSWERS_OF_THE_FORM:
         assert states == ["none"]
     else:
-        assert sorted(states) in (["any"], [MORE_FORM, "none", FORM])
+        assert sorted(states) in (["any"], [CHECK, MORE_FORM, "none", FORM])
 
 
 def test_rules_know_no_other_intents() -> None:
@@ -129,7 +130,7 @@ def test_turns_name_intents_that_exist() -> None:
     assert named <= intents()
 
 
-@pytest.mark.parametrize("form", [FORM, MORE_FORM])
+@pytest.mark.parametrize("form", [FORM, MORE_FORM, CHECK])
 def test_crisis_ends_the_form_and_keeps_the_answers(form: str) -> None:
     [rule] = [
         each for each in rules() if {"intent": "crisis"} in each["steps"] and loop_of(each) == form
@@ -153,12 +154,15 @@ def test_form_knows_every_question_that_a_kind_may_ask(
     assert len(known) == len(set(known))
 
 
+def test_check_knows_every_question_that_it_may_ask() -> None:
+    assert domain()["forms"][CHECK]["required_slots"] == list(ORDER)
+
+
 def test_every_kind_has_its_questions_in_both_forms() -> None:
     assert set(CORE) == set(MORE) == set(KINDS)
 
 
-# That somebody writes for another is said, or pressed; it is never asked.
-@pytest.mark.parametrize("slot", sorted(set(FIELDS) - {HELPER}))
+@pytest.mark.parametrize("slot", sorted(set(FIELDS) - NEVER_ASKED))
 def test_every_answer_has_its_question(slot: str) -> None:
     assert {f"utter_ask_{slot}", f"action_ask_{slot}"} & set(domain()["actions"])
 
@@ -184,7 +188,7 @@ def test_slots_that_an_action_reads_or_sets_exist(path: Path) -> None:
 
 
 def test_actions_of_rules_are_in_the_domain() -> None:
-    assert set(steps("action")) <= {*domain()["actions"], FORM, MORE_FORM, *RASAS_OWN}
+    assert set(steps("action")) <= {*domain()["actions"], FORM, MORE_FORM, CHECK, *RASAS_OWN}
 
 
 def test_domain_lists_each_action_once() -> None:

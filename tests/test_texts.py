@@ -16,8 +16,10 @@ from actions.texts import say
 from casebook import choices
 from casebook.statuses import Status
 from ops.effect_texts import catalog
-from questions.fields import CONFIRMED, FIELDS, HELPER, KINDS
-from questions.told import LETTERS_TOLD
+from questions.allowance import SEEN
+from questions.fields import CONFIRMED, FIELDS, KINDS, NEVER_ASKED
+from questions.told import LETTERS_TOLD, why
+from schemes.huurtoeslag.result import Nothing
 from schemes.pathway import STEPS
 from settings import ROOT, Settings
 from tenant_texts import DUTCH, languages
@@ -36,6 +38,10 @@ LANGUAGES = sorted(languages())
 OPENS = {"day": "27-11", "time": "8.30"}
 REFERENCE = {"reference": "HH-7K3M-9QXD"}
 IN_BUTTONS = ("municipality", "first", "second")
+SUMS = ("rent", "allowance", "left", "rent_all", "allowance_all", "left_all")
+MONTHS = {"first_month": "2026-12-01", "last_month": "2026-12-01", "months": 1}
+AMOUNT: dict[str, object] = {"month_cents": 33900, "total_cents": 407200}
+EFFECT: dict[str, object] = {**{f"{each}_cents": 3500 for each in SUMS}, **MONTHS}
 ARGUMENTS: dict[str, dict[str, object]] = {
     **{f"start.{kind}": {"questions": "6 vragen"} for kind in KINDS},
     "start.questions": {"count": 6},
@@ -68,6 +74,20 @@ ARGUMENTS: dict[str, dict[str, object]] = {
     "utter_person.closed": OPENS,
     "utter_person.form.closed": OPENS,
     "answer.contact.phone_needed": {"email": "a@b.nl"},
+    "utter_allowance_begin": {"questions": "Het zijn 9 korte vragen."},
+    "utter_allowance_last_year": {"this_year": 2027},
+    "utter_allowance_young": {"limit_cents": 49820},
+    "utter_allowance_amount": AMOUNT,
+    "utter_allowance_amount.received": AMOUNT,
+    "utter_ask_allowance_seen": {"answers": "Mensen in huis: 3 personen"},
+    "utter_ask_allowance_seen.no_sum": {"answers": "Mensen in huis: 3 personen"},
+    "utter_effect": EFFECT,
+    "utter_effect.all": EFFECT,
+    "utter_effect_not_covered": {"first_month": "2027-01-01"},
+    "button.other_year": {"other_year": 2025},
+    "value.income.month": {"amount": "1800"},
+    "value.income.year": {"amount": "24000"},
+    "value.huurtoeslag": {"amount": "339", "year": 2026},
 }
 # Values that have a word of their own, by the name they stand under.
 VALUES: dict[str, tuple[str, ...]] = {
@@ -80,7 +100,18 @@ VALUES: dict[str, tuple[str, ...]] = {
     "money_help": get_args(choices.MoneyHelp),
     "answer": get_args(choices.Answer),
     CONFIRMED: ("True",),
+    "income": ("month", "year"),
+    "income_period": ("month", "year"),
+    SEEN: ("done", "keep"),
 }
+# Why an allowance is nothing; rent above the maximum ends in "cannot" (vested_right).
+NOTHING = set(get_args(Nothing)) - {"rent_above_maximum"}
+# Questions of the check that are asked in more than one way.
+VARIANTS = (
+    ("bare_rent", ".known"),
+    *(("income", f".{each}{whose}") for each in ("month", "year") for whose in ("", ".together")),
+    *(("assets", each) for each in ("", ".partner", ".together", ".partner_and_others")),
+)
 NOT_USED_NOW = {
     "answer.not_understood": "what is said of a fault that nobody wrote a sentence for",
     "answer.ambiguous": "the same, where there are two readings",
@@ -132,8 +163,7 @@ def wanted() -> set[str]:
         *(choice.title for choices in CHOICES.values() for choice in choices),
         *(choice.title for choice in OFFERS.values()),
         *(f"start.{kind}" for kind in KINDS),
-        # That somebody writes for another is never asked.
-        *(f"why.{slot}" for slot in (*asked, "anything") if slot != HELPER),
+        *(why(slot) for slot in (*asked, "anything") if slot not in NEVER_ASKED),
         *(f"label.{slot}" for slot in asked),
         *(f"value.{name}.{value}" for name, values in VALUES.items() for value in values),
         *(f"letter.told.{letter}" for letter in LETTERS_TOLD),
@@ -141,6 +171,8 @@ def wanted() -> set[str]:
         *(f"status.{status}" for status in Status),
         *(f"status.next.{status}" for status in Status),
         *(f"{call}.{each}" for each in ("needs_case", "already", "sent", "withdrawn", "not_sent")),
+        *(f"utter_allowance_nothing.{because}" for because in NOTHING),
+        *(f"utter_ask_{slot}{variant}" for slot, variant in VARIANTS),
         *(f"masked.{found}" for found in ("bsn", "iban", "both")),
         "fact_expired",
         "answer.confirmed.other_summary",

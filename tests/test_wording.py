@@ -142,8 +142,32 @@ MUST_SAY = [
         (name, "Heeft u geen Nederlands paspoort? Vraag eerst gratis advies bij het Juridisch "
          "Loket", "Do you not have a Dutch passport? First ask for free advice from the Juridisch "
          "Loket", "who could lose a right to stay")
-        for name in ("utter_huurtoeslag", "utter_bijzondere_bijstand", "utter_energietoeslag")
+        for name in ("utter_huurtoeslag", "utter_bijzondere_bijstand", "utter_energietoeslag",
+                     "utter_allowance_amount", "utter_allowance_amount.received",
+                     "utter_allowance_cannot", "utter_effect_end")
     ),
+    ("utter_allowance_back", "tot en met 31 december 2027, voor alle maanden van 2026",
+     "up to and including 31 December 2027, for all months of 2026", "Awir art. 15"),
+    ("utter_allowance_back", "Beloof het nog niet", "Do not promise it yet", "it takes 13 weeks"),
+    ("utter_allowance_back.2025", "Vraag 2025 dan nu meteen aan. Misschien kan dat nog",
+     "Then apply for 2025 now, at once. Perhaps you still can", "hints conflict"),
+    ("utter_allowance_amount", "Schatting voor", "Estimate for", "no promise"),
+    ("utter_allowance_amount", "Zij beslissen, ik niet.", "They decide, not me.", "no promise"),
+    ("utter_allowance_amount", "Schat uw inkomen niet te laag, anders betaalt u later terug.",
+     "Do not estimate your income too low, or you pay back later.", "an advance"),
+    ("utter_allowance_amount.received", "Is uw inkomen lager geworden? Geef dat door",
+     "Has your income become lower? Tell", "the allowance can rise"),
+    ("utter_allowance_cannot", "Dit kan ik niet uitrekenen.", "I cannot work this out.", "exact"),
+    ("utter_allowance_cannot", "proefberekening op toeslagen.nl",
+     "(proefberekening) on toeslagen.nl", "the official sum"),
+    ("utter_effect_end", "telt waarschijnlijk mee", "probably counts", "derived from the law"),
+    ("utter_effect_end", "binnen vier weken door", "within four weeks", "a duty"),
+    ("utter_effect_end", "is onbekend", "is not known", "forgiven arrears"),
+    ("utter_effect_end", "in delen betalen, of later betalen", "paying in parts, or paying later",
+     "the rent stays, and so does the allowance"),
+    ("utter_effect_end", "U mag het gewoon aanvragen.", "You can simply ask for it.", "no don't"),
+    ("utter_effect_cannot", "U mag het gewoon aanvragen.", "You can simply ask for it.", "too"),
+    ("utter_effect_offer", "u mag het gewoon aanvragen", "you can simply ask for it", "too"),
     ("utter_crisis", "Bel 112", "Call 112", "danger"),
     ("utter_crisis_possible", "Bel 112", "Call 112", "danger"),
     ("utter_child", "Kindertelefoon: 0800-0432", "0800-0432", "somebody for a child"),

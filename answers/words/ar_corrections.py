@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from answers.words.allowance import NEW_VALUES
 from answers.words.ar_calendar import MONTH
 from answers.words.ar_spelling import any_spelling
 from answers.words.ar_story import COUNT, MONTHS, SUM
@@ -34,6 +35,9 @@ _FIELDS = {
         "(?:عدد )?(?:ال)?(?:اشخاص|افراد)": ("persons",),
         "(?:عدد )?(?:ال)?(?:اطفال|اولاد|ولاد)|اولادي|ولادي|اطفالي": ("children",),
         "(?:ال)?رساله": ("letter",),
+        "(?:ال)?(?:دخل|راتب)|دخلي|دخلنا|راتبي": ("income",),
+        "(?:ال)?مدخرات|مدخراتي": ("assets",),
+        "(?:ال)?شريك|شريكي|شريكتي": ("home_partner",),
         "(?:ال)?(?:مبلغ|جواب|تاريخ|رقم)|جوابي": (),
     }.items()
 }
@@ -176,6 +180,7 @@ ARABIC_CORRECTIONS = CorrectionWords(
         r"(?: (?:هو|هي|يكون|صار|صارت|كان)|:)?:? (?P<new>.+?)"
     ),
     values={
+        **NEW_VALUES,
         "rent": _line(_AMOUNT),
         "highest_rent": _line(_AMOUNT),
         "monthly": _line(_AMOUNT),

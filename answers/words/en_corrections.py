@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from answers.words.allowance import NEW_VALUES
 from answers.words.choice_table import CorrectionWords
 from answers.words.en_story import COUNT, MONTHS, SUM
 from answers.words.table import phrases
@@ -24,6 +25,9 @@ _FIELDS = {
     r"(?:number of )?(?:people|persons)": ("persons",),
     r"(?:number of )?(?:children|kids)": ("children",),
     r"letter": ("letter",),
+    r"(?:yearly |annual |monthly |gross )?income|salary|wages?": ("income",),
+    r"savings|assets": ("assets",),
+    r"partner": ("home_partner",),
     r"amount|answer|date|figure": (),
 }
 # "House number" before "number": the longer word of two that fit.
@@ -183,6 +187,7 @@ ENGLISH_CORRECTIONS = CorrectionWords(
         r"| is:?| are| was|:|(?<=owe)|(?<!since)(?= [\d€+])) (?P<new>.+?)"
     ),
     values={
+        **NEW_VALUES,
         "rent": _AMOUNT,
         "highest_rent": _AMOUNT,
         "monthly": _AMOUNT,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from answers.words.allowance import NEW_VALUES
 from answers.words.choice_table import CorrectionWords
 from answers.words.nl_story import COUNT, MONTHS, SUM
 from answers.words.table import phrases
@@ -22,6 +23,9 @@ _FIELDS = {
     r"(?:aantal )?personen": ("persons",),
     r"(?:aantal )?kind(?:eren)?": ("children",),
     r"brief": ("letter",),
+    r"(?:(?:jaar|maand|bruto ?|netto ?)?inkomen(?:sten)?|loon|salaris)": ("income",),
+    r"spaargeld|vermogen": ("assets",),
+    r"partner": ("home_partner",),
     r"bedrag|antwoord|datum|getal": (),
 }
 _FIELD = f"(?P<field>{'|'.join(_FIELDS)})"
@@ -156,6 +160,7 @@ DUTCH_CORRECTIONS = CorrectionWords(
         r"|:) (?:(?:nu|veranderd|gewijzigd)(?: naar| in)?:?,? )?(?P<new>.+?)(?: zijn| worden)?"
     ),
     values={
+        **NEW_VALUES,
         "rent": _AMOUNT,
         "highest_rent": _AMOUNT,
         "monthly": _AMOUNT,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from answers.words.allowance import NEW_VALUES
 from answers.words.choice_table import CorrectionWords
 from answers.words.pl_calendar import MONTH, UNITS, any_of
 from answers.words.pl_ordinals import DAYS_IN_WORDS
@@ -31,6 +32,9 @@ _FIELDS_WITH_TAILS = {
     "(?:(?:now|inn)\\w+ )?(?:numer(?:u|ze)?(?: telefonu)?|nr)": ("contact",),
     "do kiedy": ("until",),
     "kwot[aęy]|kwocie|odpowied(?:ź|zi)|dat[aęy]|dacie|sum[aęy]": (),
+    "(?:(?:roczn|miesięczn)\\w+ )?doch[oó]d(?:u|y|em)?|pensj[aęi]|zarobki": ("income",),
+    "oszczędności": ("assets",),
+    "partner(?:a|ka|kę)?": ("home_partner",),
 }
 _FIELDS = {either(word): fields for word, fields in _FIELDS_WITH_TAILS.items()}
 # The longer word of two that fit: "numer domu" before "numer", "data końcowa" before "data".
@@ -177,6 +181,7 @@ POLISH_CORRECTIONS = CorrectionWords(
         rf"| są| był| była|:) (?P<new>.+?)"
     ),
     values={
+        **NEW_VALUES,
         "rent": _AMOUNT,
         "highest_rent": _AMOUNT,
         "monthly": _AMOUNT,

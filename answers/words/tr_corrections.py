@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from answers.words.allowance import NEW_VALUES
 from answers.words.choice_table import CorrectionWords
 from answers.words.tr_dates import MONTH
 from answers.words.tr_spelling import CASE, loose, turkish
@@ -30,6 +31,9 @@ _FIELDS = {
         r"kişi(?: sayıs[ıi])?": ("persons",),
         r"çocuk(?: sayıs[ıi])?|çocuklar(?:ım)?": ("children",),
         r"mektu[pb](?:u?m)?": ("letter",),
+        r"(?:aylık |yıllık |brüt )?gelir(?:im|imiz)?|maaş[ıi]?m?": ("income",),
+        r"birikim(?:im|imiz)?": ("assets",),
+        r"partner(?:im)?": ("home_partner",),
         r"tutar|miktar|cevap|cevab[ıi]m|tarih|rakam": (),
     }.items()
 }
@@ -139,6 +143,7 @@ TURKISH_CORRECTIONS = CorrectionWords(
         rf"(?P<new>.+?)(?P<should> {_MEANT})?"
     ),
     values={
+        **NEW_VALUES,
         "rent": _AMOUNT,
         "highest_rent": _AMOUNT,
         "monthly": _AMOUNT,

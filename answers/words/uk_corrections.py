@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from answers.words.allowance import NEW_VALUES
 from answers.words.choice_table import CorrectionWords
 from answers.words.table import phrases
 from answers.words.uk_calendar import DAYS_IN_WORDS, MONTH, one_of
@@ -28,6 +29,9 @@ _FIELDS = {
     r"(?:кількість )?(?:дітей|дитини|діти)": ("children",),
     r"дат(?:а|у|и|і) (?:листа|в листі|суду|виселення)": ("letter_date",),
     r"лист(?:а)?": ("letter",),
+    r"дох[оі]д(?:у|и|ом)?|зарплат(?:а|у|и|і)": ("income",),
+    r"заощаджен(?:ня|ь)": ("assets",),
+    r"партнер(?:а|ка|ку)?": ("home_partner",),
     r"сум(?:а|у|и|і)|відповідь|дат(?:а|у|и|і)|числ(?:о|а|і)|цифр(?:а|у|і)": (),
 }
 # Which answer a new value belongs to, where no name of it stands there: never in a plain answer.
@@ -182,6 +186,7 @@ UKRAINIAN_CORRECTIONS = CorrectionWords(
         r" бути):? |(?: -| це| є| становить| складає|:) ?| )(?P<new>.+?)"
     ),
     values={
+        **NEW_VALUES,
         "rent": _AMOUNT,
         "highest_rent": _AMOUNT,
         "monthly": _AMOUNT,

@@ -11,6 +11,7 @@ from sqlalchemy import func, select
 from actions.parts import Parts
 from actions.request import OF_ONE_REQUEST, ActionLogCase
 from casebook.models import Case
+from questions.allowance import OF_THE_CHECK
 from questions.fields import FIELDS, KINDS, SKIPPED
 from tests import builders
 from tests.actions.turns import (
@@ -46,7 +47,8 @@ NOT_ASKED: dict[str, Any] = dict.fromkeys(
     ("contract_number", "how_to_reach", "cause", "own_words", "rent_said_cents", "income_day",
      "months_wanted", "children", "children_number", "money_help", "letter_date",
      "municipality_call", "municipality_call_text", "municipality_call_text_version",
-     "municipality_call_at", "safe_contact", "helper_name", "helper_phone", "helper_email")
+     "municipality_call_at", "safe_contact", "helper_name", "helper_phone", "helper_email",
+     "huurtoeslag")
 )  # fmt: skip
 LOGGED: dict[str, Any] = NOT_ASKED | {
     "id": 1,
@@ -303,7 +305,8 @@ def test_nothing_is_offered_when_nothing_is_left(parts: Parts) -> None:
 STAYS = {"tenant_name", "contact", "address", "letter", "letter_date", "since", "arrears",
          "lasting", "sharing", "rent", "cause", "own_words", "children", "money_help",
          "income_day", "months_wanted", "reach", "ages", "bedrooms", "areas", "ground_floor",
-         "pets", "safe_contact", "helper", "helper_name", "helper_contact"}  # fmt: skip
+         "pets", "safe_contact", "helper", "helper_name", "helper_contact",
+         *OF_THE_CHECK}  # fmt: skip
 
 
 def test_what_is_of_this_request_alone_is_emptied_and_the_rest_stays(parts: Parts) -> None:

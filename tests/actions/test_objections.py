@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
+from actions.late_buttons import ActionButtonPassed
 from actions.parts import Parts
-from actions.request import ActionButtonPassed
 from actions.sharing import ActionAllowSharing, ActionObjectToSharing
 from actions.texts import say
 from casebook.models import Case

@@ -6,10 +6,11 @@ from typing import Any
 
 import pytest
 
+from actions.late_buttons import ActionButtonPassed
 from actions.parts import Parts
 from actions.request import (
     OF_ONE_REQUEST,
-    ActionButtonPassed,
+    OPENED,
     ActionGoOn,
     ActionNothingToStop,
     ActionSayWhy,
@@ -18,6 +19,7 @@ from actions.request import (
     ActionStop,
 )
 from questions.fields import CONFIRMED, FIELDS, SKIPPED
+from questions.told import why
 from tests.actions.turns import ANSWERS, ANSWERS_OF, SUMMARY, a_tracker, pressed, ran
 
 BEGUN = {"confirmed": None, "request_key": None}
@@ -101,7 +103,7 @@ def test_second_request_begins_without_repeating_what_the_first_knew(parts: Part
 def test_starting_over_throws_every_answer_away() -> None:
     done = ran(ActionStartOver(), a_tracker(**ANSWERS, request_key="key-1"))
 
-    assert done.slots == dict.fromkeys((*FIELDS, *OF_ONE_REQUEST))
+    assert done.slots == dict.fromkeys((*FIELDS, *OF_ONE_REQUEST, *OPENED))
     assert done.names == ["utter_started_over"]
 
 
@@ -196,7 +198,7 @@ def test_other_late_button_asks_whether_to_go_on(slot: str, reference: str | Non
 
 
 WHY = [
-    *((slot, f"why.{slot}", "the question that is asked") for slot in FIELDS if slot != CONFIRMED),
+    *((slot, why(slot), "the question that is asked") for slot in FIELDS if slot != CONFIRMED),
     ("confirmed", "why.anything", "the summary asks nothing new"),
     (None, "why.anything", "nothing is asked"),
 ]

@@ -93,11 +93,11 @@ def test_button_answers(parts: Parts, value: str) -> None:
     assert done.slots["safe_contact"] == value
 
 
-def test_summary_shows_it_after_a_crisis_and_can_change_it() -> None:
+def test_summary_shows_it_after_a_crisis_and_can_change_it(parts: Parts) -> None:
     answers = ANSWERS | {"safe_contact": "no"}
 
-    [after] = ran(ActionAskConfirmed(), a_tracker(**answers, after_crisis=True)).said
-    [calm] = ran(ActionAskConfirmed(), a_tracker(**answers)).said
+    [after] = ran(ActionAskConfirmed(parts), a_tracker(**answers, after_crisis=True)).said
+    [calm] = ran(ActionAskConfirmed(parts), a_tracker(**answers)).said
 
     assert {
         "label": "Veilig om te bellen of schrijven",

@@ -9,7 +9,8 @@ from typing import Any
 import pytest
 
 from answers.errors import AnswerError
-from questions.fields import CONFIRMED, FIELDS, HELPER, Asked, read
+from questions.allowance import SEEN
+from questions.fields import CONFIRMED, FIELDS, NEVER_ASKED, Asked, read
 
 ASKED = Asked("nl", date(2026, 11, 25))
 ENGLISH = ASKED.in_language("en")
@@ -62,6 +63,29 @@ READ = [
     ("areas", "dicht bij het centrum", "dicht bij het centrum"),
     ("ground_floor", "ja", "yes"),
     ("pets", "nee", "no"),
+    ("received", "nee", "no"),
+    ("received", "weet ik niet", "not_known"),
+    ("special", "nee hoor", "no"),
+    ("home_persons", "ik en mijn 2 kinderen", 3),
+    ("home_partner", "ja", "yes"),
+    ("home_young", "geen", 0),
+    ("young_earners", "0", 0),
+    ("young_income", "8.000 per jaar", {"cents": 800000, "period": "year"}),
+    ("young_income", "500 per maand", {"cents": 50000, "period": "month"}),
+    ("grown_up", "ja", "yes"),
+    ("turns_grown_up", "nee", "no"),
+    ("bare_rent", "kale huur 650", {"cents": 65000}),
+    ("service", "ja", "yes"),
+    ("service_light", "5 euro", {"cents": 500}),
+    ("service_cleaning", "niets", {"cents": 0}),
+    ("service_caretaker", "12,50", {"cents": 1250}),
+    ("service_rooms", "nee", {"cents": 0}),
+    ("income_period", "Per jaar", "year"),
+    ("income", "1800 bruto", {"cents": 180000, "period": "month"}),
+    ("assets", "nee", "no"),
+    (SEEN, "Klaar", "done"),
+    (SEEN, "ja, klopt", "done"),
+    (SEEN, "Zet bij mijn aanvraag", "keep"),
 ]  # fmt: skip
 
 
@@ -75,7 +99,7 @@ def test_answer_is_read_into_plain_json_that_can_be_shown(slot: str, said: str, 
 
 
 def test_every_field_but_the_kind_is_read_by_this_table() -> None:
-    assert {row[0] for row in READ} == set(FIELDS) - {"kind", HELPER}
+    assert {row[0] for row in READ} == set(FIELDS) - {"kind", *NEVER_ASKED}
 
 
 def test_no_to_the_summary_is_no_answer() -> None:

@@ -13,6 +13,8 @@ from tests.actions.turns import WHO
 
 NO_BREAK = "\u00a0"
 NOT_SAID = {"answer": "not_said", "number": None}
+A_MONTH, A_YEAR = {"cents": 180000, "period": "month"}, {"cents": 2400000, "period": "year"}
+KEPT = {"year": 2026, "month_eur": 339, "year_eur": 4072, "received": "no"}
 
 SHOWN = [
     ("kind", "payment_plan", "In delen betalen", "a choice"),
@@ -77,6 +79,28 @@ SHOWN = [
     ("areas", "Overvecht", "Overvecht", "as it was written"),
     ("ground_floor", "yes", "Ja", "a choice"),
     ("pets", "not_said", "Liever niet gezegd", "not said"),
+    ("allowance_year", 2026, "2026", "a year"),
+    ("received", "no", "Nee", "a choice"),
+    ("received", "not_known", "Weet ik niet", "not known"),
+    ("special", "no", "Nee", "a choice"),
+    ("home_persons", 3, "3 personen", "several"),
+    ("home_partner", "yes", "Ja", "a choice"),
+    ("home_young", 0, "0", "none"),
+    ("young_earners", 1, "1", "a number"),
+    ("young_income", A_YEAR, "€ 24.000 bruto per jaar", "with its period"),
+    ("grown_up", "yes", "Ja", "a choice"),
+    ("turns_grown_up", "no", "Nee", "a choice"),
+    ("bare_rent", {"cents": 71238}, "€ 712,38", "with its cents"),
+    ("service", "yes", "Ja", "a choice"),
+    ("service_light", {"cents": 500}, "€ 5", "an amount"),
+    ("service_cleaning", {"cents": 0}, "€ 0", "nothing"),
+    ("service_caretaker", {"cents": 1250}, "€ 12,50", "with its cents"),
+    ("service_rooms", {"cents": 0}, "€ 0", "nothing"),
+    ("income_period", "month", "Per maand", "a choice"),
+    ("income", A_MONTH, "€ 1.800 bruto per maand", "with its period"),
+    ("assets", "no", "Nee", "a choice"),
+    ("allowance_seen", "done", "Bekeken", "a choice"),
+    ("huurtoeslag", KEPT, "ongeveer € 339 per maand in 2026", "the outcome of a check"),
 ]  # fmt: skip
 
 
