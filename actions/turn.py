@@ -76,6 +76,13 @@ WISHES = re.compile(
     r"|prosz[ęe]|хочу|хотів|хотіла|можна|прошу|краще)\b|ريد|فضل|بدي|بغيت|عاوز|ممكن|هل يمكن",
     re.IGNORECASE,
 )
+# "Te veel om te tellen" is a failed answer to how much, and neither thanks nor something else.
+AMOUNTS = {"arrears", "monthly", "rent", "less", "highest_rent"}
+QUANTITY = re.compile(
+    r"\b(?:veel|heleboel|weinig|much|lots?|loads|little|[çc]ok|fazla|az|du[żz]o|ma[łl]o|sporo"
+    r"|багато|забагато|мало|чимало)\b|كثير|كتير|قليل|كبير|وايد",
+    re.IGNORECASE,
+)
 # Own words may begin as anything does: only a short line is heard for something else in them.
 WORDS_OF_A_COMMAND = 6
 
@@ -238,6 +245,9 @@ def _is_heard(message: Message, slots: Mapping[str, Any]) -> bool:
         return sure or slots.get("requested_slot") == "kind"
     if message.intent == "request_arrangement":
         return (in_check or slots.get("kind") == "report") and message.confidence >= SURE
+    of_amounts = slots.get("requested_slot") in AMOUNTS and QUANTITY.search(message.text)
+    if of_amounts and message.intent in HEARD_WHEN_SURE_OF_NO_ANSWER | {"out_of_scope"}:
+        return False
     if message.intent == "out_of_scope":
         if slots.get("requested_slot") in EXACT and re.search(r"\d", message.text):
             return False  # a failed answer: "3511ab 12 2 hoog"

@@ -53,6 +53,9 @@ def programs_of(settings: Settings, model: Path, environ: Mapping[str, str]) -> 
             name="rasa",
             command=_rasa(settings, model),
             environ={
+                # Its engine takes all cores for one sentence and spins: two turns at once on two
+                # cores, and the other programs, would wait for each other.
+                "OMP_NUM_THREADS": "1",
                 **_without(ours, "HUURHULP_SECRET_KEY", "DATABASE_URL", "REDIS_URL"),
                 **QUIET,
                 "HUURHULP_TRACKER_URL": settings.tracker_url.replace("+psycopg:", ":"),

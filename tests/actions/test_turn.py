@@ -90,6 +90,8 @@ REFUSED = [
     ("arrears", "ja", "affirm", 0.9, "a yes to a question that takes none"),
     ("kind", "graag een regeling", "request_arrangement", 0.9, "the kind is what was asked"),
     ("since", "onzin", "nlu_fallback", 0.3, "nothing"),
+    ("arrears", "te veel om te tellen", "out_of_scope", 0.9, "how much, without an amount"),
+    ("monthly", "echt niet heel veel", "thank", 0.9, "how much, and no thanks"),
 ]
 
 

@@ -140,7 +140,7 @@ def test_a_yes_after_it_was_logged_sends_nothing_more(stack: Running, tenant: Te
     tenant.says("ja")
     tenant.presses("Ja, verstuur mijn aanvraag")
     tenant.is_told(f"Dat is al verstuurd. Uw nummer is: {logged.reference}")
-    tenant.presses("Weet ik nog niet")
+    tenant.presses("Ik schrijf voor iemand anders")
     tenant.is_told("Die knop hoort bij een eerdere vraag.")
     tenant.says("ik wil uitstel van betaling")
     tenant.is_asked(UNTIL)
