@@ -66,9 +66,11 @@ def _sent(parts: Parts, tracker: Tracker) -> list[Case]:
 def situation_of(cases: Sequence[Case], years: Years, today: date) -> Situation:
     """What the newest case holds, as the table of the pathway asks about it.
 
-    Whether huurtoeslag is received, what it would be and other debts are in no case yet.
+    Other debts are in no case yet. A worked-out huurtoeslag counts for this year alone: how long
+    the year before can still be applied for is not sure.
     """
     case, *before = cases
+    worked_out = case.huurtoeslag or {}
     return Situation(
         kind=case.kind or case.type,
         requested_before=frozenset(each.kind for each in before if each.kind),
@@ -77,6 +79,10 @@ def situation_of(cases: Sequence[Case], years: Years, today: date) -> Situation:
         lasting=case.lasting,
         children=case.children,
         money_help=case.money_help,
+        receives_huurtoeslag=worked_out.get("received"),
+        indication_year_eur=worked_out["year_eur"]
+        if worked_out.get("year") == today.year
+        else None,
         arrears_cents=case.arrears_said_cents,
         arrears_months=case.arrears_said_months,
         rent_cents=case.rent_said_cents,

@@ -199,6 +199,19 @@ def test_situation_of_a_report_without_answers(parts: Parts) -> None:
     assert set(found.words().values()) == {"report", "not_known"}
 
 
+def test_worked_out_huurtoeslag_counts_for_this_year_alone(parts: Parts) -> None:
+    worked_out = {"year": 2026, "month_eur": 300, "year_eur": 3600, "received": "no"}
+    last_year = worked_out | {"year": 2025}
+
+    now, before = (
+        situation_of([a_case(huurtoeslag=each)], YEARS, parts.today())
+        for each in (worked_out, last_year)
+    )
+
+    assert (now.receives_huurtoeslag, now.indication_year_eur) == ("no", 3600)
+    assert (before.receives_huurtoeslag, before.indication_year_eur) == ("no", None)
+
+
 def test_rent_has_no_place_in_a_year_without_figures(parts: Parts) -> None:
     case = a_case(rent_said_cents=80000)
     earlier = Years({2025: YEARS.of(2025)})
