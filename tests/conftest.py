@@ -4,11 +4,15 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from casebook.migrations import upgrade
 from ops.texts import compile_texts
 from tests.running import Running, running
 
+# How long an example takes is the machine's affair, and a first one reads a language's words.
+settings.register_profile("huurhulp", deadline=None)
+settings.load_profile("huurhulp")
 DESK = Path(__file__).parent / "web" / "desk"
 
 

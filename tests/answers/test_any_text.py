@@ -6,7 +6,7 @@ from datetime import date
 from time import process_time
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from answers.addresses import read_postcode_house
@@ -67,7 +67,6 @@ def answered(reader: Reader, text: str, language: str) -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("reader", READERS)
 @given(text=st.one_of(st.text(), MIXED))
-@settings(deadline=None)
 def test_reader_raises_nothing_but_an_answer_error(
     reader: Reader, language: str, text: str
 ) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from answers.choices import (
@@ -609,7 +609,6 @@ yes no not but maybe two a and of years months children son adult rooms fired di
 @pytest.mark.parametrize("language", ["nl", "en"])
 @pytest.mark.parametrize("read", [read for read, _table in RIGHT])
 @given(text=st.lists(st.sampled_from(PIECES.split()), max_size=8).map(" ".join))
-@settings(deadline=None)
 def test_any_words_give_a_choice_or_a_reason(
     read: Callable[..., object], language: str, text: str
 ) -> None:

@@ -1,7 +1,7 @@
 """Messages that put an earlier answer right, and the many that do not."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from answers.corrections import read_correction
@@ -353,7 +353,6 @@ def test_unreadable_text_is_no_correction_and_no_failure(text: str) -> None:
 
 
 @given(st.text(max_size=80))
-@settings(deadline=None)
 def test_any_text_gives_a_correction_or_none(text: str) -> None:
     found = read_correction("nee wacht, " + text)
 

@@ -1,7 +1,7 @@
 """Corrections in English in one's own words, as typed below the summary."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from answers.corrections import read_correction
@@ -105,6 +105,5 @@ def test_other_words_are_no_correction(text: str) -> None:
     ),
     st.sampled_from(["change my {}", "my {} is wrong", "new {} 0612345679", "change {} to 5"]),
 )
-@settings(deadline=None)
 def test_every_word_for_an_answer_is_known(word: str, sentence: str) -> None:
     read_correction(sentence.format(word), language="en")

@@ -1,7 +1,7 @@
 """Own words as they were typed, and the two ways of saying nothing."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from answers.errors import AnswerError
@@ -189,7 +189,6 @@ def test_each_has_its_longest() -> None:
 
 
 @given(st.text(max_size=60))
-@settings(deadline=None)
 def test_tidied_words_stay_as_they_are(text: str) -> None:
     try:
         kept = read_own_words(text)

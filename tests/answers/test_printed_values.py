@@ -24,7 +24,7 @@ DAYS = st.dates(TODAY - timedelta(days=9 * 365), TODAY + timedelta(days=600))
 CENTS = st.integers(1, HIGHEST_AMOUNT)
 EUROS = st.integers(1, HIGHEST_AMOUNT // 100)
 each_language = pytest.mark.parametrize("language", LANGUAGES)
-quickly = settings(max_examples=60, deadline=None)
+quickly = settings(max_examples=60)
 
 
 @each_language

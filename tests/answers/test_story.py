@@ -3,7 +3,7 @@
 from datetime import date
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from answers.addresses import PostcodeHouse
@@ -515,7 +515,6 @@ ALONE = [text for text in [*(text for text, *_ in DUTCH), *NOTHING_DUTCH] if "be
 
 @pytest.mark.parametrize("language", ["nl", "en"])
 @given(text=st.text(max_size=80))
-@settings(deadline=None)
 def test_any_text_gives_a_story_and_no_failure(language: str, text: str) -> None:
     told = read_story(f"ik heet {text}. my name is {text}", today=TODAY, language=language)
 
@@ -528,7 +527,6 @@ def _whose(name: str) -> str:
 
 
 @given(st.lists(st.sampled_from(ALONE), max_size=4))
-@settings(deadline=None)
 def test_sentences_together_tell_no_more_than_each_alone(texts: list[str]) -> None:
     alone = [read_story(text, today=TODAY) for text in texts]
     names = {_whose(name) for told in alone for name in told}

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from babel.dates import format_date
 from babel.numbers import format_currency
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from num2words import num2words
 
@@ -1145,7 +1145,6 @@ def test_date_as_letters_print_it_is_read_back(away: int, shape: str) -> None:
 
 
 @given(text=st.text(max_size=80))
-@settings(deadline=None)
 def test_any_text_gives_a_value_or_a_reason(text: str) -> None:
     for read, *_ in READERS.values():
         try:

@@ -317,7 +317,7 @@ def test_telephone_that_nobody_checked_again_is_left_out(
 ) -> None:
     parts: Parts = app.extensions["huurhulp"]
     old = {
-        path: replace(fact, valid_until=date(2026, 11, 22))
+        path: fact.model_copy(update={"valid_until": date(2026, 11, 22)})
         for path, fact in parts.facts.by_path.items()
     }
     app.extensions["huurhulp"] = replace(parts, facts=Facts(old))
