@@ -53,7 +53,7 @@ def allowance_fields(slots: Mapping[str, Any]) -> list[str]:
 
     Where an answer shows that no sum is possible, nothing more is asked.
     """
-    if _is_open(slots, "special", "yes"):
+    if slots.get("special") == "yes":
         return ["received", "special", SEEN]
     persons = slots.get("home_persons") or 1
     if persons >= _TOO_MANY:
@@ -88,7 +88,7 @@ def cannot_after(slots: Mapping[str, Any], slot: str) -> bool:
     """Whether the answer to this question leaves open what the facts do not give."""
     if slot == "young_earners":
         return bool((slots.get(slot) or 0) > 1)
-    return _is_open(slots, slot, "yes")
+    return bool(slots.get(slot) == "yes")
 
 
 def counts_service(slots: Mapping[str, Any]) -> bool:
@@ -110,7 +110,3 @@ def is_worked_out(slots: Mapping[str, Any]) -> bool:
     """Whether every answer of a check is there."""
     needed = [slot for slot in allowance_fields(slots) if slot != SEEN]
     return bool(slots.get(YEAR)) and all(slots.get(slot) is not None for slot in needed)
-
-
-def _is_open(slots: Mapping[str, Any], slot: str, answer: str) -> bool:
-    return bool(slots.get(slot) == answer)

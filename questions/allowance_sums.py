@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
+from answers.days import months_from
 from questions.allowance import (
     FIRST_YEAR,
     ORDER,
@@ -78,7 +79,7 @@ def effect_of(years: Years, slots: Mapping[str, Any], today: date) -> Effect | N
     """
     if leaves_open(slots):
         return None
-    starts = _next_month(today)
+    starts = months_from(today.replace(day=1), 1)
     asked = (slots.get("duration") or {}).get("months")
     try:
         household = household_of(years.of(starts.year), slots)
@@ -141,9 +142,3 @@ def _service(slots: Mapping[str, Any]) -> Servicekosten:
         huismeester_cents=slots["service_caretaker"]["cents"],
         shared_rooms_cents=slots["service_rooms"]["cents"],
     )
-
-
-def _next_month(today: date) -> date:
-    if today.month == _MONTHS_A_YEAR:
-        return date(today.year + 1, 1, 1)
-    return date(today.year, today.month + 1, 1)

@@ -16,6 +16,7 @@ from flask_babel import lazy_gettext as _
 from wtforms import Form, SelectField, ValidationError
 from wtforms.validators import AnyOf, InputRequired, NumberRange
 
+from answers.days import months_from
 from schemes.arrangement_effect import LONGEST_MONTHS, Reduction
 from schemes.huurtoeslag import Household
 from schemes.huurtoeslag.steps import HIGHEST_RENT_CENTS
@@ -127,18 +128,13 @@ class EffectForm(Form):
 
 def possible_starts(today: date) -> list[date]:
     """The first days of the months in which a reduction may start."""
-    months = range(_number(today) - BACK, _number(today) + AHEAD + 1)
-    starts = [date(each // 12, each % 12 + 1, 1) for each in months]
+    first = today.replace(day=1)
+    starts = [months_from(first, each) for each in range(-BACK, AHEAD + 1)]
     return [each for each in starts if each >= FIRST]
 
 
 def next_month(today: date) -> str:
-    number = _number(today) + 1
-    return _key(date(number // 12, number % 12 + 1, 1))
-
-
-def _number(day: date) -> int:
-    return 12 * day.year + day.month - 1
+    return _key(months_from(today, 1))
 
 
 def _key(first: date) -> str:
