@@ -130,13 +130,10 @@ def test_no_page_has_a_barrier_or_is_too_wide(
         page.evaluate("document.documentElement.style.fontSize = '200%'")
         found[name] = [*form.barriers(), *(["too wide"] if form.pixels_too_wide() > 0 else [])]
 
-    def go() -> None:
-        page.locator(".go").click()
-
     look("start")
-    go()
+    form.goes_on()
     page.get_by_role("radio").nth(5).check()
-    go()
+    form.goes_on()
     look("question")
     form.types("?")
     look("error")
@@ -144,9 +141,9 @@ def test_no_page_has_a_barrier_or_is_too_wide(
     form.types("0612345678, m.kowalska.van.een.lang.adres@voorbeeld.example")
     look("options")
     page.get_by_role("radio").first.check()
-    go()
+    form.goes_on()
     look("check")
-    go()
+    form.goes_on()
     look("done")
 
     assert {name: faults for name, faults in found.items() if faults} == {}

@@ -17,7 +17,14 @@ class FormPage:
         page.goto(address)
 
     def presses(self, name: str) -> None:
-        self.page.get_by_role("button", name=name, exact=True).click()
+        """Press a button and wait for the next page: nothing is done to the old one by mistake."""
+        with self.page.expect_navigation():
+            self.page.get_by_role("button", name=name, exact=True).click()
+
+    def goes_on(self) -> None:
+        """Press the one filled button, whatever its language calls it."""
+        with self.page.expect_navigation():
+            self.page.locator(".go").click()
 
     def chooses(self, option: str) -> None:
         """Choose an answer and go on."""
@@ -28,7 +35,8 @@ class FormPage:
         """Type an answer and press Enter, as one does on a phone."""
         field = self.page.get_by_role("textbox")
         field.fill(words)
-        field.press("Enter")
+        with self.page.expect_navigation():
+            field.press("Enter")
 
     def heading(self, words: str) -> Locator:
         return self.page.get_by_role("heading", level=1, name=words)
