@@ -1,95 +1,13 @@
-"""The tables of the casebook as typed classes. They hold; deeds are in the modules beside."""
+"""The tables of cases, and of the steps that each case took."""
 
 from datetime import date, datetime
-from typing import Any, ClassVar
+from typing import Any
 
-from sqlalchemy import (
-    JSON,
-    CheckConstraint,
-    ForeignKey,
-    Index,
-    MetaData,
-    String,
-    Text,
-    UniqueConstraint,
-    false,
-)
-from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column, relationship
+from sqlalchemy import JSON, CheckConstraint, ForeignKey, Index, String, Text
+from sqlalchemy.orm import Mapped, mapped_column, relationship
 
-from casebook.columns import StatusText, UtcDateTime
+from casebook.models.base import Base
 from casebook.statuses import Status
-
-
-class Base(DeclarativeBase):
-    """Named constraints, so that a later migration can name what it changes."""
-
-    metadata = MetaData(
-        naming_convention={
-            "ix": "ix_%(table_name)s_%(column_0_N_name)s",
-            "uq": "uq_%(table_name)s_%(column_0_N_name)s",
-            "ck": "ck_%(table_name)s_%(constraint_name)s",
-            "fk": "fk_%(table_name)s_%(column_0_N_name)s",
-            "pk": "pk_%(table_name)s",
-        }
-    )
-    type_annotation_map: ClassVar[dict[Any, Any]] = {
-        datetime: UtcDateTime,
-        Status: StatusText,
-        dict[str, Any]: JSON,
-        list[dict[str, str]]: JSON,
-    }
-
-
-class Conversation(Base):
-    """A talk with one tenant; its token is known to the tenant alone, we keep the hash."""
-
-    __tablename__ = "conversation"
-
-    id: Mapped[str] = mapped_column(String(32), primary_key=True)
-    token_hash: Mapped[str] = mapped_column(String(64), unique=True)
-    landlord: Mapped[str] = mapped_column(String(64))
-    channel: Mapped[str] = mapped_column(String(32))
-    language: Mapped[str] = mapped_column(String(16))
-    created_at: Mapped[datetime]
-    form_active: Mapped[bool] = mapped_column(default=False)
-    tracker_counter: Mapped[int] = mapped_column(default=1)
-    tracker_messages: Mapped[int] = mapped_column(default=0)
-    tracker_since: Mapped[datetime]
-
-
-class Message(Base):
-    """One message; a tenant's carries how far its answer is, a reply what it answers."""
-
-    __tablename__ = "message"
-    __table_args__ = (
-        UniqueConstraint("conversation_id", "number"),
-        UniqueConstraint("conversation_id", "client_id"),
-        CheckConstraint("author IN ('tenant', 'assistant', 'staff')", name="author"),
-        CheckConstraint("state IN ('handling', 'answered', 'failed')", name="state"),
-        CheckConstraint("(author = 'tenant') = (state IS NOT NULL)", name="state_of_tenant"),
-        # An erased message's id must not come back: a late reply would reach another tenant.
-        {"sqlite_autoincrement": True},
-    )
-
-    id: Mapped[int] = mapped_column(primary_key=True)
-    conversation_id: Mapped[str] = mapped_column(ForeignKey("conversation.id", ondelete="CASCADE"))
-    number: Mapped[int]
-    author: Mapped[str] = mapped_column(String(16))
-    client_id: Mapped[str | None] = mapped_column(String(64))
-    text: Mapped[str] = mapped_column(Text)
-    payload: Mapped[str | None] = mapped_column(Text)
-    language: Mapped[str] = mapped_column(String(16))
-    buttons: Mapped[list[dict[str, str]]] = mapped_column(default=list)
-    extras: Mapped[dict[str, Any]] = mapped_column(default=dict)
-    at: Mapped[datetime]
-    state: Mapped[str | None] = mapped_column(String(16), index=True)
-    handler: Mapped[str | None] = mapped_column(String(64))
-    taken_at: Mapped[datetime | None]
-    answers_id: Mapped[int | None] = mapped_column(
-        ForeignKey("message.id", ondelete="CASCADE"), index=True
-    )
-    # The words of a crisis: for nobody's eyes at the desk.
-    personal: Mapped[bool] = mapped_column(default=False, server_default=false())
 
 
 class Case(Base):
@@ -210,23 +128,3 @@ class CaseStep(Base):
     field: Mapped[str | None] = mapped_column(String(32))
     value: Mapped[Any | None] = mapped_column(JSON(none_as_null=True))
     words: Mapped[str | None] = mapped_column(Text)
-
-
-class StaffMember(Base):
-    """Somebody of a landlord who may sign in at the desk."""
-
-    __tablename__ = "staff_member"
-
-    id: Mapped[int] = mapped_column(primary_key=True)
-    email: Mapped[str] = mapped_column(String(254), unique=True)
-    name: Mapped[str] = mapped_column(String(200))
-    landlord: Mapped[str] = mapped_column(String(64))
-    password_hash: Mapped[str] = mapped_column(String(255))
-    active: Mapped[bool] = mapped_column(default=True)
-    created_at: Mapped[datetime]
-    failed_sign_ins: Mapped[int] = mapped_column(default=0)
-    locked_until: Mapped[datetime | None]
-
-    def is_locked(self, now: datetime) -> bool:
-        """Whether too many wrong passwords keep this member out for now."""
-        return self.locked_until is not None and now < self.locked_until

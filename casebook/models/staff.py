@@ -1,0 +1,28 @@
+"""The table of the people at the desk."""
+
+from datetime import datetime
+
+from sqlalchemy import String
+from sqlalchemy.orm import Mapped, mapped_column
+
+from casebook.models.base import Base
+
+
+class StaffMember(Base):
+    """Somebody of a landlord who may sign in at the desk."""
+
+    __tablename__ = "staff_member"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    email: Mapped[str] = mapped_column(String(254), unique=True)
+    name: Mapped[str] = mapped_column(String(200))
+    landlord: Mapped[str] = mapped_column(String(64))
+    password_hash: Mapped[str] = mapped_column(String(255))
+    active: Mapped[bool] = mapped_column(default=True)
+    created_at: Mapped[datetime]
+    failed_sign_ins: Mapped[int] = mapped_column(default=0)
+    locked_until: Mapped[datetime | None]
+
+    def is_locked(self, now: datetime) -> bool:
+        """Whether too many wrong passwords keep this member out for now."""
+        return self.locked_until is not None and now < self.locked_until
