@@ -1,39 +1,23 @@
-"""The order of the queue, by rules anybody can read: a dated danger first, then who waits longest.
+"""The order of the queue, by rules anybody can read, and a place in it that a page remembers.
 
-It orders and remembers a place in the order; `search` asks.
+`queue_rules` orders and `search` asks.
 """
 
 import re
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import ColumnElement, and_, case, func, tuple_
+from sqlalchemy import ColumnElement, tuple_
 
 from casebook.models import Case
-from casebook.statuses import Status
+from casebook.queue_rules import RANKS, STILL_OPEN
 
-# Letters that threaten something on a day, gravest first.
-DANGERS = ("eviction", "cut_off", "court", "bailiff")
-# While a danger counts: later the case has an outcome.
-STILL_OPEN = (Status.NEW, Status.IN_PROGRESS, Status.WAITING_FOR_TENANT)
-# Sorts behind every day that can be known.
-NO_DAY = date.max
-
-_endangered = and_(Case.letter.in_(DANGERS), Case.status.in_(STILL_OPEN))
-RANK: ColumnElement[int] = case(
-    (Case.status.not_in(STILL_OPEN), len(DANGERS)),
-    *((Case.letter == each, rank) for rank, each in enumerate(DANGERS)),
-    else_=len(DANGERS),
-)
-DAY: ColumnElement[date] = case(
-    (_endangered, func.coalesce(Case.letter_date, NO_DAY)), else_=NO_DAY
-)
-ORDER = (RANK, DAY, Case.logged_at, Case.id)
+ORDER = (Case.queue_rank, Case.queue_day, Case.logged_at, Case.id)
 
 
 def open_danger(case: Case) -> str | None:
     """The letter for which a case goes first in this order, while it does."""
-    return case.letter if case.letter in DANGERS and case.status in STILL_OPEN else None
+    return case.letter if case.letter in RANKS and case.status in STILL_OPEN else None
 
 
 @dataclass(frozen=True)
@@ -46,6 +30,10 @@ class Place:
 
     def __str__(self) -> str:
         return f"{self.reference}.{self.rank}.{self.day.isoformat()}"
+
+    @classmethod
+    def of(cls, case: Case) -> "Place":
+        return cls(case.reference, case.queue_rank, case.queue_day)
 
     @classmethod
     def parse(cls, text: str) -> "Place | None":

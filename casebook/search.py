@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session, selectinload
 
 from casebook.errors import UnknownCase
 from casebook.models import Case, CaseStep, StatusChange
-from casebook.queue_order import DAY, ORDER, RANK, Place
+from casebook.queue_order import ORDER, Place
 from casebook.references import parse_reference
 from casebook.statuses import Status
 
@@ -40,17 +40,16 @@ def queue(
     without the number; `after` is that of the page before. UnknownCase when no page gave it.
     """
     sought = [] if text is None else [_seeks(text)]
-    wanted = _of_landlord(select(Case, RANK, DAY), landlord, statuses).where(*sought)
+    wanted = _of_landlord(select(Case), landlord, statuses).where(*sought)
     if after is not None:
         wanted = wanted.where(_follows(session, landlord, after))
     wanted = wanted.options(selectinload(Case.status_changes))
-    found = session.execute(wanted.order_by(*ORDER).limit(limit + 1)).all()
+    found = session.scalars(wanted.order_by(*ORDER).limit(limit + 1)).all()
     counted = _of_landlord(select(func.count()).select_from(Case), landlord, statuses)
-    places = [Place(case.reference, rank, day) for case, rank, day in found]
     return Page(
-        cases=[case for case, _, _ in found[:limit]],
+        cases=list(found[:limit]),
         count=session.execute(counted.where(*sought)).scalar_one(),
-        after=str(places[limit - 1]) if len(found) > limit else None,
+        after=str(Place.of(found[limit - 1])) if len(found) > limit else None,
     )
 
 

@@ -1,16 +1,32 @@
 """The tables of the casebook as typed classes. They hold; deeds are in the modules beside."""
 
+from casebook.models.arrangement import Arrangement, Decline, Instalment
 from casebook.models.base import Base
 from casebook.models.case import Case, CaseStep, StatusChange
+from casebook.models.contact import Call, Letter, Mail
 from casebook.models.conversation import Conversation, Message
+from casebook.models.desk import AuditEntry, SavedView, SearchKey, StatusTry
+from casebook.models.ledger import LedgerImport, LedgerLine
 from casebook.models.staff import StaffMember
 
 __all__ = [
+    "Arrangement",
+    "AuditEntry",
     "Base",
+    "Call",
     "Case",
     "CaseStep",
     "Conversation",
+    "Decline",
+    "Instalment",
+    "LedgerImport",
+    "LedgerLine",
+    "Letter",
+    "Mail",
     "Message",
+    "SavedView",
+    "SearchKey",
     "StaffMember",
     "StatusChange",
+    "StatusTry",
 ]

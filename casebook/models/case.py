@@ -3,10 +3,20 @@
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import JSON, CheckConstraint, ForeignKey, Index, String, Text
+from sqlalchemy import (
+    JSON,
+    CheckConstraint,
+    ForeignKey,
+    Index,
+    String,
+    Text,
+    event,
+    text,
+)
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from casebook.models.base import Base
+from casebook.queue_rules import NO_DANGER, NO_DAY, QUEUE_FILTERS, QUEUE_ORDER, queue_place
 from casebook.statuses import Status
 
 
@@ -20,6 +30,11 @@ class Case(Base):
     __table_args__ = (
         CheckConstraint("(type = 'request') = (kind IS NOT NULL)", name="kind_of_request"),
         Index("ix_case_landlord_logged_at", "landlord", "logged_at"),
+        # What the queue filters and orders by, all in one index: a page reads no row it shows not.
+        Index("ix_case_queue", "landlord", *QUEUE_ORDER, *QUEUE_FILTERS),
+        Index("ix_case_landlord_next_try_at", "landlord", "next_try_at"),
+        Index("ix_case_landlord_remind_on", "landlord", "remind_on"),
+        Index("ix_case_landlord_contract_number", "landlord", "contract_number"),
         {"sqlite_autoincrement": True},
     )
 
@@ -85,9 +100,35 @@ class Case(Base):
     # The outcome of a huurtoeslag check, where the tenant added it: an estimate of that year.
     huurtoeslag: Mapped[dict[str, Any] | None] = mapped_column(JSON(none_as_null=True))
 
+    # The desk's own: who has it, when it is looked at again, and how far contact came.
+    assigned_to: Mapped[int | None] = mapped_column(
+        ForeignKey("staff_member.id", ondelete="SET NULL"), index=True
+    )
+    mark: Mapped[str | None] = mapped_column(String(32))
+    remind_on: Mapped[date | None]
+    next_try_at: Mapped[datetime | None]
+    # When staff first reached the tenant, and when either last heard from the other.
+    first_contact_at: Mapped[datetime | None]
+    last_contact_at: Mapped[datetime | None]
+    # Until this day, its own included, nothing is collected.
+    collection_paused_until: Mapped[date | None]
+    # Goes up with every change: whoever works from an older page is told.
+    version: Mapped[int] = mapped_column(default=1, server_default=text("1"))
+    # Follow from the status and the letter: see `_place_in_queue`.
+    queue_rank: Mapped[int] = mapped_column(default=NO_DANGER, server_default=text(str(NO_DANGER)))
+    queue_day: Mapped[date] = mapped_column(default=NO_DAY, server_default=str(NO_DAY))
+
     status_changes: Mapped[list["StatusChange"]] = relationship(
         back_populates="case", order_by="StatusChange.id"
     )
+
+    __mapper_args__ = {"version_id_col": version}  # noqa: RUF012  (as SQLAlchemy reads it)
+
+
+@event.listens_for(Case, "before_insert")
+@event.listens_for(Case, "before_update")
+def _place_in_queue(_mapper: object, _connection: object, case: Case) -> None:
+    case.queue_rank, case.queue_day = queue_place(case.status, case.letter, case.letter_date)
 
 
 class StatusChange(Base):

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import String
+from sqlalchemy import CheckConstraint, String
 from sqlalchemy.orm import Mapped, mapped_column
 
 from casebook.models.base import Base
@@ -12,6 +12,7 @@ class StaffMember(Base):
     """Somebody of a landlord who may sign in at the desk."""
 
     __tablename__ = "staff_member"
+    __table_args__ = (CheckConstraint("role IN ('reader', 'case_worker', 'manager')", name="role"),)
 
     id: Mapped[int] = mapped_column(primary_key=True)
     email: Mapped[str] = mapped_column(String(254), unique=True)
@@ -22,6 +23,9 @@ class StaffMember(Base):
     created_at: Mapped[datetime]
     failed_sign_ins: Mapped[int] = mapped_column(default=0)
     locked_until: Mapped[datetime | None]
+    role: Mapped[str] = mapped_column(
+        String(16), default="case_worker", server_default="case_worker"
+    )
 
     def is_locked(self, now: datetime) -> bool:
         """Whether too many wrong passwords keep this member out for now."""

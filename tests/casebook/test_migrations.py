@@ -25,7 +25,8 @@ FIRST_ROWS = """
 INSERT INTO conversation VALUES
     ('c1', 'hash', 'demo', 'widget', 'nl', '2026-11-25 22:00:00.000000', 0, 1, 0,
      '2026-11-25 22:00:00.000000');
-INSERT INTO staff_member VALUES
+INSERT INTO staff_member (id, email, name, landlord, password_hash, active, created_at,
+    failed_sign_ins, locked_until) VALUES
     (1, 't@linde.example', 'T.', 'demo', 'hash', 1, '2026-11-25 22:00:00.000000', 0, NULL);
 INSERT INTO "case" (id, reference, request_key, type, kind, details, status, logged_at, origin,
     channel, landlord, language, conversation_id, verified, house_suffix) VALUES

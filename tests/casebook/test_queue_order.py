@@ -10,7 +10,8 @@ from casebook.database import Database
 from casebook.errors import UnknownCase
 from casebook.handling import change_status
 from casebook.models import Case
-from casebook.queue_order import DANGERS, RANK, Place, open_danger
+from casebook.queue_order import Place, open_danger
+from casebook.queue_rules import NO_DANGER, RANKS
 from casebook.search import case_by_reference, queue
 from casebook.statuses import Status
 from tests.builders import a_request
@@ -37,10 +38,10 @@ def expected(database: Database, now: datetime) -> list[str]:
         ("eviction, day of before", "eviction", DAY - timedelta(days=30)),
         ("eviction, first day", "eviction", DAY),
         ("eviction, later day", "eviction", DAY + timedelta(days=1)),
+        ("court", "court", DAY + timedelta(days=2)),
         ("eviction, no day", "eviction", None),
         ("cut off", "cut_off", DAY),
         ("cut off, no day", "cut_off", None),
-        ("court, no day", "court", None),
         ("bailiff, first day", "bailiff", DAY - timedelta(days=2)),
         ("bailiff, later day", "bailiff", DAY),
         ("waits longest", "none", DAY - timedelta(days=9)),
@@ -108,7 +109,7 @@ def test_a_danger_counts_while_the_case_has_no_outcome(
 
 
 @pytest.mark.parametrize("status", list(Status))
-@pytest.mark.parametrize("letter", [*DANGERS, "none", None])
+@pytest.mark.parametrize("letter", [*RANKS, "none", None])
 def test_an_open_danger_is_what_the_order_puts_first(
     database: Database, now: datetime, letter: str | None, status: Status
 ) -> None:
@@ -116,9 +117,9 @@ def test_an_open_danger_is_what_the_order_puts_first(
         a_request(session, now=now, letter=letter, status=status)
 
     with database.reading() as session:
-        case, rank = session.execute(select(Case, RANK)).one()
+        case = session.scalars(select(Case)).one()
 
-    assert (open_danger(case) is not None) is (rank < len(DANGERS))
+    assert (open_danger(case) is not None) is (case.queue_rank < NO_DANGER)
     assert open_danger(case) in {letter, None}
 
 

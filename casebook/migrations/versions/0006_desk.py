@@ -1,0 +1,103 @@
+"""What the desk keeps of a case, its place in the queue, and the roles of staff."""
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0006"
+down_revision = "0005"
+branch_labels = None
+depends_on = None
+
+PLACES = """
+UPDATE "case" SET
+    queue_rank = CASE
+        WHEN status = 'closed' THEN 4
+        WHEN status NOT IN ('new', 'in_progress', 'waiting_for_tenant') THEN 3
+        WHEN letter IN ('eviction', 'court') THEN 0
+        WHEN letter = 'cut_off' THEN 1
+        WHEN letter = 'bailiff' THEN 2
+        ELSE 3
+    END,
+    queue_day = CASE
+        WHEN status IN ('new', 'in_progress', 'waiting_for_tenant')
+            AND letter IN ('eviction', 'court', 'cut_off', 'bailiff')
+            AND letter_date IS NOT NULL
+        THEN letter_date
+        ELSE '9999-12-31'
+    END
+"""
+COLUMNS = {
+    "assigned_to": sa.Integer(),
+    "mark": sa.String(length=32),
+    "remind_on": sa.Date(),
+    "next_try_at": sa.DateTime(timezone=True),
+    "first_contact_at": sa.DateTime(timezone=True),
+    "last_contact_at": sa.DateTime(timezone=True),
+    "collection_paused_until": sa.Date(),
+}
+INDEXES = {
+    "ix_case_assigned_to": ["assigned_to"],
+    "ix_case_landlord_contract_number": ["landlord", "contract_number"],
+    "ix_case_landlord_next_try_at": ["landlord", "next_try_at"],
+    "ix_case_landlord_remind_on": ["landlord", "remind_on"],
+    "ix_case_queue": [
+        "landlord",
+        "queue_rank",
+        "queue_day",
+        "logged_at",
+        "id",
+        "status",
+        "type",
+        "kind",
+        "origin",
+        "channel",
+        "language",
+        "cause",
+        "lasting",
+        "children",
+        "objection",
+        "verified",
+        "assigned_to",
+        "mark",
+        "first_contact_at",
+        "last_contact_at",
+    ],
+}
+
+
+def upgrade() -> None:
+    with op.batch_alter_table("case", table_kwargs={"sqlite_autoincrement": True}) as table:
+        for name, kind in COLUMNS.items():
+            table.add_column(sa.Column(name, kind, nullable=True))
+        table.add_column(
+            sa.Column("version", sa.Integer(), server_default=sa.text("1"), nullable=False)
+        )
+        table.add_column(
+            sa.Column("queue_rank", sa.Integer(), server_default=sa.text("3"), nullable=False)
+        )
+        table.add_column(
+            sa.Column("queue_day", sa.Date(), server_default="9999-12-31", nullable=False)
+        )
+        table.create_foreign_key(
+            "fk_case_assigned_to", "staff_member", ["assigned_to"], ["id"], ondelete="SET NULL"
+        )
+    op.execute(PLACES)
+    for name, columns in INDEXES.items():
+        op.create_index(name, "case", columns)
+    with op.batch_alter_table("staff_member") as table:
+        table.add_column(
+            sa.Column("role", sa.String(length=16), server_default="case_worker", nullable=False)
+        )
+        table.create_check_constraint("ck_staff_member_role", "role IN ('reader', 'case_worker', 'manager')")
+
+
+def downgrade() -> None:
+    with op.batch_alter_table("staff_member") as table:
+        table.drop_constraint("ck_staff_member_role", type_="check")
+        table.drop_column("role")
+    for name in INDEXES:
+        op.drop_index(name, table_name="case")
+    with op.batch_alter_table("case", table_kwargs={"sqlite_autoincrement": True}) as table:
+        table.drop_constraint("fk_case_assigned_to", type_="foreignkey")
+        for name in ("queue_day", "queue_rank", "version", *reversed(COLUMNS)):
+            table.drop_column(name)

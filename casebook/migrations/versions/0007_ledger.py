@@ -1,0 +1,61 @@
+"""What the landlord's own files say of each contract, and which files were processed."""
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0007"
+down_revision = "0006"
+branch_labels = None
+depends_on = None
+
+
+def upgrade() -> None:
+    op.create_table(
+        "ledger_import",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("landlord", sa.String(length=64), nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("by", sa.String(length=200), nullable=False),
+        sa.Column("file_name", sa.String(length=255), nullable=False),
+        sa.Column("as_of", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("counts", sa.JSON(), nullable=False),
+        sa.Column("refused", sa.JSON(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name="pk_ledger_import"),
+    )
+    op.create_index("ix_ledger_import_landlord", "ledger_import", ["landlord"])
+    op.create_table(
+        "ledger_line",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("landlord", sa.String(length=64), nullable=False),
+        sa.Column("contract_number", sa.String(length=64), nullable=False),
+        sa.Column("import_id", sa.Integer(), nullable=False),
+        sa.Column("as_of", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("name", sa.String(length=200), nullable=False),
+        sa.Column("phone", sa.String(length=32), nullable=True),
+        sa.Column("email", sa.String(length=254), nullable=True),
+        sa.Column("street", sa.String(length=200), nullable=True),
+        sa.Column("place", sa.String(length=200), nullable=True),
+        sa.Column("postcode", sa.String(length=6), nullable=True),
+        sa.Column("house_number", sa.Integer(), nullable=True),
+        sa.Column("house_suffix", sa.String(length=16), nullable=False),
+        sa.Column("rent_cents", sa.Integer(), nullable=True),
+        sa.Column("open_cents", sa.Integer(), nullable=False),
+        sa.Column("oldest_unpaid", sa.Date(), nullable=True),
+        sa.Column("tenancy_since", sa.Date(), nullable=True),
+        sa.Column("plan_paid_cents", sa.Integer(), nullable=True),
+        sa.Column("last_paid_cents", sa.Integer(), nullable=True),
+        sa.Column("last_paid_on", sa.Date(), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["import_id"], ["ledger_import.id"], name="fk_ledger_line_import_id"
+        ),
+        sa.PrimaryKeyConstraint("id", name="pk_ledger_line"),
+        sa.UniqueConstraint(
+            "landlord", "contract_number", name="uq_ledger_line_landlord_contract_number"
+        ),
+    )
+    op.create_index("ix_ledger_line_import_id", "ledger_line", ["import_id"])
+
+
+def downgrade() -> None:
+    op.drop_table("ledger_line")
+    op.drop_table("ledger_import")

@@ -1,0 +1,54 @@
+"""The tables of the landlord's own figures, as its files brought them."""
+
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import JSON, ForeignKey, String, UniqueConstraint
+from sqlalchemy.orm import Mapped, mapped_column
+
+from casebook.models.base import Base
+
+
+class LedgerImport(Base):
+    """One file that was processed, with how many lines did what and which were refused."""
+
+    __tablename__ = "ledger_import"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    landlord: Mapped[str] = mapped_column(String(64), index=True)
+    at: Mapped[datetime]
+    # Empty where the worker took it at night.
+    by: Mapped[str] = mapped_column(String(200), default="")
+    file_name: Mapped[str] = mapped_column(String(255))
+    as_of: Mapped[datetime]
+    counts: Mapped[dict[str, Any]]
+    refused: Mapped[list[dict[str, Any]]] = mapped_column(JSON)
+
+
+class LedgerLine(Base):
+    """What the ledger says of one contract now; a contract that a file leaves out owes nothing."""
+
+    __tablename__ = "ledger_line"
+    __table_args__ = (UniqueConstraint("landlord", "contract_number"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    landlord: Mapped[str] = mapped_column(String(64))
+    contract_number: Mapped[str] = mapped_column(String(64))
+    import_id: Mapped[int] = mapped_column(ForeignKey("ledger_import.id"), index=True)
+    as_of: Mapped[datetime]
+    name: Mapped[str] = mapped_column(String(200))
+    phone: Mapped[str | None] = mapped_column(String(32))
+    email: Mapped[str | None] = mapped_column(String(254))
+    street: Mapped[str | None] = mapped_column(String(200))
+    place: Mapped[str | None] = mapped_column(String(200))
+    postcode: Mapped[str | None] = mapped_column(String(6))
+    house_number: Mapped[int | None]
+    house_suffix: Mapped[str] = mapped_column(String(16), default="")
+    rent_cents: Mapped[int | None]
+    open_cents: Mapped[int]
+    oldest_unpaid: Mapped[date | None]
+    tenancy_since: Mapped[date | None]
+    # All that came in on the present plan, as the ledger counts it.
+    plan_paid_cents: Mapped[int | None]
+    last_paid_cents: Mapped[int | None]
+    last_paid_on: Mapped[date | None]

@@ -1,0 +1,46 @@
+"""What the queue filters and orders a case by, and where it stands in that order. Knows no table.
+
+The order is the one that the desk says under its list: the day of an eviction or a hearing, then
+gas, water or light to be cut off, then a bailiff's letter, then who waits longest; closed cases
+last, so that whoever pages through the open ones never passes them.
+"""
+
+from datetime import date
+
+from casebook.statuses import Status
+
+# Letters that threaten something on a day, with their place in the order.
+RANKS = {"eviction": 0, "court": 0, "cut_off": 1, "bailiff": 2}
+NO_DANGER, IS_CLOSED = 3, 4
+# While a danger counts: later the case has an outcome.
+STILL_OPEN = (Status.NEW, Status.IN_PROGRESS, Status.WAITING_FOR_TENANT)
+# Sorts behind every day that can be known.
+NO_DAY = date.max
+
+QUEUE_ORDER = ("queue_rank", "queue_day", "logged_at", "id")
+QUEUE_FILTERS = (
+    "status",
+    "type",
+    "kind",
+    "origin",
+    "channel",
+    "language",
+    "cause",
+    "lasting",
+    "children",
+    "objection",
+    "verified",
+    "assigned_to",
+    "mark",
+    "first_contact_at",
+    "last_contact_at",
+)
+
+
+def queue_place(status: Status, letter: str | None, letter_date: date | None) -> tuple[int, date]:
+    """A case's rank and day in the order of the queue."""
+    if status is Status.CLOSED:
+        return IS_CLOSED, NO_DAY
+    if status in STILL_OPEN and letter in RANKS:
+        return RANKS[letter], letter_date or NO_DAY
+    return NO_DANGER, NO_DAY
