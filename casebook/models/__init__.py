@@ -1,5 +1,6 @@
 """The tables of the casebook as typed classes. They hold; deeds are in the modules beside."""
 
+from casebook.models import found_by  # listens to what happens to cases
 from casebook.models.arrangement import Arrangement, Decline, Instalment
 from casebook.models.base import Base
 from casebook.models.case import Case, CaseStep, StatusChange
@@ -29,4 +30,5 @@ __all__ = [
     "StaffMember",
     "StatusChange",
     "StatusTry",
+    "found_by",
 ]

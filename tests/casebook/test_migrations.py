@@ -11,14 +11,15 @@ import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import Engine, inspect
+from sqlalchemy import Engine, inspect, select
 
 from casebook.database import Database, make_engine
 from casebook.errors import CasebookUnavailable
 from casebook.migrations import FOLDER, configuration, downgrade, upgrade
-from casebook.models import Base, Case, Message
+from casebook.models import Base, Case, Message, SearchKey
 from casebook.notes import add_note
-from tests.builders import a_conversation
+from casebook.search_keys import keys_of
+from tests.builders import a_conversation, a_request
 
 FIRST_TABLES = ("conversation", "staff_member", "case", "message", "status_change")
 FIRST_ROWS = """
@@ -182,6 +183,33 @@ def test_going_back_keeps_the_rows_of_the_first_tables(url: str, now: datetime) 
 
     # then the first tables are as they were
     assert rows(url) == before
+
+
+def test_cases_of_before_are_found_as_those_of_today(url: str, now: datetime) -> None:
+    # Given a case that was logged today, with all that it can be found by
+    upgrade(url)
+    database = Database(url)
+    with database.writing() as session:
+        case = a_request(
+            session,
+            now=now,
+            tenant_name="Łucja O'Brien-Przykładowa",
+            email="Lucja@voorbeeld.example",
+            contract_number="00-C.12",
+            house_suffix="bis A",
+        )
+        expected = keys_of(case)
+
+    # when the table of what is sought is made anew
+    database.dispose()
+    downgrade(url, "0009")
+    upgrade(url)
+
+    # then the same is found
+    database = Database(url)
+    with database.reading() as session:
+        assert set(session.scalars(select(SearchKey.value))) == expected
+    database.dispose()
 
 
 def test_messages_of_before_are_not_personal(url: str) -> None:
