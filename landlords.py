@@ -45,6 +45,7 @@ class Landlord:
     languages: tuple[str, ...]
     municipalities: tuple[str, ...]
     first_contact_working_days: int
+    silence_working_days: int
     privacy: Privacy
 
     def hours_in(self, language: str) -> str:
@@ -172,6 +173,7 @@ READ: Mapping[str, Callable[[object], object]] = {
     "languages": _list,
     "municipalities": _list,
     "first_contact_working_days": _days,
+    "silence_working_days": _days,
     "privacy": _privacy,
 }
 assert set(READ) == {each.name for each in fields(Landlord)} - {"key"}

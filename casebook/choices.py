@@ -23,6 +23,8 @@ Letter = Literal["none", "bailiff", "court", "eviction", "cut_off"]
 # Bands, for nothing exact is kept; a case lists each once, youngest first.
 Ages = Literal["0-3", "4-11", "12-17", "18-64", "65+"]
 MunicipalityCall = Literal["asked", "withdrawn"]
+# What staff mark a case with for each other: about what is to be done, never about a person.
+Mark = Literal["visit", "discuss", "look_up"]
 
 Author = Literal["tenant", "staff"]
 # What a step of a case, other than to another status, can be.
@@ -34,4 +36,7 @@ Step = Literal[
     "municipality_call_asked",
     "municipality_call_withdrawn",
     "note",
+    "assigned",
+    "reminder",
+    "marked",
 ]

@@ -75,6 +75,22 @@ class NoteMissing(CasebookError):
     """A note must say something."""
 
 
+class UnknownMember(CasebookError):
+    """This landlord has no such member of staff; another landlord's is refused the same way."""
+
+
+class ViewNameTaken(CasebookError):
+    """This member of staff has a saved view of this name."""
+
+
+class TooManyViews(CasebookError):
+    """This member of staff has as many saved views as one can have."""
+
+    def __init__(self, most: int) -> None:
+        super().__init__(most)
+        self.most = most
+
+
 class EmailTaken(CasebookError):
     """A member of staff with this address exists already."""
 

@@ -1,18 +1,28 @@
 """The order of the queue, by rules anybody can read, and a place in it that a page remembers.
 
-`queue_rules` orders and `search` asks.
+`queue_rules` has the rules and `queue` asks.
 """
 
 import re
 from dataclasses import dataclass
 from datetime import date
+from typing import Any, Literal
 
 from sqlalchemy import ColumnElement, tuple_
 
 from casebook.models import Case
 from casebook.queue_rules import RANKS, STILL_OPEN
 
-ORDER = (Case.queue_rank, Case.queue_day, Case.logged_at, Case.id)
+# By why a case asks for attention now, or by when it was logged.
+Order = Literal["why_now", "oldest", "newest"]
+WHY_NOW = (Case.queue_rank, Case.queue_day, Case.logged_at, Case.id)
+LOGGED = (Case.logged_at, Case.id)
+
+
+def columns_of(order: Order) -> list[ColumnElement[Any]]:
+    """What the cases are sorted by; the id comes last, so that each has one place."""
+    columns = WHY_NOW if order == "why_now" else LOGGED
+    return [each.desc() if order == "newest" else each.asc() for each in columns]
 
 
 def open_danger(case: Case) -> str | None:
@@ -44,6 +54,9 @@ class Place:
         except ValueError:  # a day that is on no calendar
             return None
 
-    def is_before(self, seen: Case) -> ColumnElement[bool]:
+    def is_before(self, seen: Case, order: Order = "why_now") -> ColumnElement[bool]:
         """Holds for the cases that follow this place; `seen` is the case that stood there."""
-        return tuple_(*ORDER) > (self.rank, self.day, seen.logged_at, seen.id)
+        if order == "why_now":
+            return tuple_(*WHY_NOW) > (self.rank, self.day, seen.logged_at, seen.id)
+        logged = (seen.logged_at, seen.id)
+        return tuple_(*LOGGED) < logged if order == "newest" else tuple_(*LOGGED) > logged

@@ -6,7 +6,7 @@ from sqlalchemy import select
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
-from casebook.errors import EmailTaken
+from casebook.errors import EmailTaken, UnknownMember
 from casebook.models import StaffMember
 
 FAILURES_BEFORE_LOCK = 10
@@ -46,6 +46,22 @@ def add_staff(
 def staff_by_email(session: Session, email: str) -> StaffMember | None:
     """The member with this address, however it is written."""
     return session.scalar(select(StaffMember).where(StaffMember.email == _normal(email)))
+
+
+def staff_of(session: Session, *, landlord: str, active: bool | None = None) -> list[StaffMember]:
+    """Everybody of this landlord by name; all of them, or the active or inactive alone."""
+    members = select(StaffMember).where(StaffMember.landlord == landlord)
+    if active is not None:
+        members = members.where(StaffMember.active.is_(active))
+    return list(session.scalars(members.order_by(StaffMember.name, StaffMember.id)))
+
+
+def member_of(session: Session, member_id: int, *, landlord: str) -> StaffMember:
+    """This landlord's member of staff; UnknownMember for anybody else's."""
+    member = session.get(StaffMember, member_id)
+    if member is None or member.landlord != landlord:
+        raise UnknownMember
+    return member
 
 
 def record_failed_sign_in(session: Session, member: StaffMember, *, now: datetime) -> None:

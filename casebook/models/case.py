@@ -29,7 +29,6 @@ class Case(Base):
     __tablename__ = "case"
     __table_args__ = (
         CheckConstraint("(type = 'request') = (kind IS NOT NULL)", name="kind_of_request"),
-        Index("ix_case_landlord_logged_at", "landlord", "logged_at"),
         # What the queue filters and orders by, all in one index: a page reads no row it shows not.
         Index("ix_case_queue", "landlord", *QUEUE_ORDER, *QUEUE_FILTERS),
         Index("ix_case_landlord_next_try_at", "landlord", "next_try_at"),

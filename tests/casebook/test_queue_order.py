@@ -10,11 +10,14 @@ from casebook.database import Database
 from casebook.errors import UnknownCase
 from casebook.handling import change_status
 from casebook.models import Case
+from casebook.queue import queue
 from casebook.queue_order import Place, open_danger
 from casebook.queue_rules import NO_DANGER, RANKS
-from casebook.search import case_by_reference, queue
+from casebook.search import case_by_reference
 from casebook.statuses import Status
 from tests.builders import a_request
+
+pytestmark = pytest.mark.on_both
 
 DAY = date(2026, 12, 3)
 MINUTE = timedelta(minutes=1)

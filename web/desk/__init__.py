@@ -9,12 +9,26 @@ from flask_babel import get_locale
 from flask_wtf import CSRFProtect
 from werkzeug.wrappers import Response
 
-from web.desk import case, faults, formats, labels, language, queue, sign_in, signed_in
+from web.desk import (
+    case,
+    faults,
+    formats,
+    keys,
+    labels,
+    language,
+    queue,
+    queue_deeds,
+    queue_views,
+    sign_in,
+    signed_in,
+)
 from web.desk.facts import arrears
 from web.desk.missing_years import missing_years
 from web.desk.why_now import why_now
 from web.parts import parts
 
+# Asked by a page by itself: nobody is at it, so the half hour goes on.
+BY_ITSELF = {"desk.static", "desk.queue_news"}
 OPEN_TO_ALL = {"desk.show_sign_in", "desk.sign_in", "desk.static"}
 WITHOUT_USE = timedelta(minutes=30)
 
@@ -28,6 +42,14 @@ blueprint = Blueprint(
 csrf = CSRFProtect()
 
 blueprint.add_url_rule("", view_func=queue.queue, strict_slashes=False)
+blueprint.add_url_rule("/queue/news", view_func=queue.queue_news)
+blueprint.add_url_rule("/queue/cases", view_func=queue_deeds.handle_cases, methods=["POST"])
+blueprint.add_url_rule("/queue/views", view_func=queue_views.save_view, methods=["POST"])
+blueprint.add_url_rule(
+    "/queue/views/<int:view_id>", view_func=queue_views.remove_view, methods=["POST"]
+)
+blueprint.add_url_rule("/keys", view_func=keys.show_keys)
+blueprint.add_url_rule("/keys", view_func=keys.switch_keys, methods=["POST"])
 blueprint.add_url_rule("/cases/<reference>", view_func=case.show_case)
 blueprint.add_url_rule("/cases/<reference>/status", view_func=case.move_case, methods=["POST"])
 blueprint.add_url_rule("/cases/<reference>/notes", view_func=case.note_case, methods=["POST"])
@@ -41,7 +63,7 @@ faults.set_up(blueprint)
 @blueprint.before_request
 def keep_session() -> None:
     """A session ends after half an hour without use; each answer starts the half hour again."""
-    if request.endpoint == "desk.static":
+    if request.endpoint in BY_ITSELF:
         return
     session.permanent = True
     language.keep_chosen_language()
@@ -77,6 +99,8 @@ def for_every_page() -> dict[str, object]:
         "arrears": arrears,
         "missing_years": missing_years(parts().years, parts().settings.today()),
         "page_language": str(get_locale()),
+        "keys_are_on": keys.keys_are_on(),
+        "key_places": keys.places(),
         "other_language": language.other_language(_here()),
     }
 

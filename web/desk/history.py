@@ -5,16 +5,17 @@ Nothing here can be edited. Own words are told of and never repeated: they stand
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from flask_babel import gettext as _
 from markupsafe import Markup
 
 from casebook.models import Case, CaseStep, StatusChange
 from web.desk import fields
-from web.desk.labels import KIND, ORIGIN, STATUS, TYPE, language_name
+from web.desk.formats import day
+from web.desk.labels import KIND, MARK, ORIGIN, STATUS, TYPE, language_name
 
 FIELDS = {**fields.DETAILS, **fields.FIELDS}
 
@@ -62,8 +63,8 @@ def _change(change: StatusChange) -> Markup:
 def _step(step: CaseStep) -> str:
     if step.what in ("answer_added", "answer_changed"):
         return _answer(step)
-    if step.what == "note":
-        return _("Note: “%(words)s”", words=step.words)
+    if step.what in BY_STAFF:
+        return BY_STAFF[step.what](step)
     words = {
         "objection_made": _("Objection: do not pass on to the municipality."),
         "objection_withdrawn": _("Objection taken back."),
@@ -73,6 +74,34 @@ def _step(step: CaseStep) -> str:
     if not step.value:
         return words
     return f"{words} {_('Text shown: version %(version)s.', version=step.value)}"
+
+
+def _note(step: CaseStep) -> str:
+    return _("Note: “%(words)s”", words=step.words)
+
+
+def _assigned(step: CaseStep) -> str:
+    return _("Assigned to %(name)s.", name=step.value) if step.value else _("Assigned to nobody.")
+
+
+def _reminder(step: CaseStep) -> str:
+    if not step.value:
+        return _("Reminder taken away.")
+    return _("Reminder on %(day)s.", day=day(date.fromisoformat(step.value)))
+
+
+def _marked(step: CaseStep) -> str:
+    if not step.value:
+        return _("Mark taken away.")
+    return _("Marked: %(mark)s.", mark=_without_capital(str(MARK[step.value])))
+
+
+BY_STAFF: Mapping[str, Callable[[CaseStep], str]] = {
+    "note": _note,
+    "assigned": _assigned,
+    "reminder": _reminder,
+    "marked": _marked,
+}
 
 
 def _answer(step: CaseStep) -> str:

@@ -124,6 +124,13 @@ LETTER = {
     "cut_off": _("Energy or water cut-off"),
 }
 
+# What is to be done, for each other; never about a person.
+MARK = {
+    "visit": _("Home visit"),
+    "discuss": _("Talk it over"),
+    "look_up": _("Look it up"),
+}
+
 
 def language_name(code: str) -> str:
     """ "pl" -> "Pools" or "Polish", in the language of the desk; an unknown code as it is."""

@@ -33,7 +33,7 @@ class OtherLanguage:
 def other_language(here: str) -> OtherLanguage:
     """The other of the two, for the page at `here`; filters and search stay as they are."""
     code = "en" if str(get_locale()) == DEFAULT else DEFAULT
-    query = urlencode(request.args.to_dict() | {"language": code})
+    query = urlencode(request.args.to_dict(flat=False) | {"language": [code]}, doseq=True)
     return OtherLanguage(code, LANGUAGES[code], f"{here}?{query}")
 
 

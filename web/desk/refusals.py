@@ -98,6 +98,20 @@ REFUSALS: Mapping[type[errors.CasebookError], tuple[HTTPStatus, Callable[[Any], 
             "A colleague changed this case while you were at it. Nothing was overwritten."
         ),
     ),
+    errors.UnknownMember: (
+        HTTPStatus.NOT_FOUND,
+        lambda _error: _("This page does not exist, or it is not for you."),
+    ),
+    errors.ViewNameTaken: (
+        HTTPStatus.CONFLICT,
+        lambda _error: _("You have a list of this name already. Choose another name."),
+    ),
+    errors.TooManyViews: (
+        HTTPStatus.CONFLICT,
+        lambda error: _(
+            "You have %(most)s lists, and that is the most. Remove one first.", most=error.most
+        ),
+    ),
     errors.EmailTaken: (
         HTTPStatus.CONFLICT,
         lambda _error: _("Somebody with this e-mail address exists already."),

@@ -3,12 +3,35 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from functools import cache
 
 import holidays
 
 
 def working_days_between(start: date, end: date) -> int:
     """How many working days passed after `start`, `end` counted; none when `end` is earlier."""
-    closed = holidays.country_holidays("NL", years=range(start.year, end.year + 1))
+    closed = _holidays(start.year, end.year)
     days = (start + timedelta(days=each + 1) for each in range((end - start).days))
     return sum(1 for each in days if each.weekday() < 5 and each not in closed)
+
+
+def next_working_day(after: date) -> date:
+    """The first working day after this one."""
+    return add_working_days(after, 1)
+
+
+def add_working_days(start: date, days: int) -> date:
+    """The day on which so many working days passed after `start`; before it for a minus."""
+    closed = _holidays(start.year - 1, start.year + 1)
+    day, left, step = start, abs(days), timedelta(days=1 if days > 0 else -1)
+    while left:
+        day += step
+        if day.weekday() < 5 and day not in closed:
+            left -= 1
+    return day
+
+
+@cache
+def _holidays(first: int, last: int) -> frozenset[date]:
+    """Of these years; worked out once, for a page of the queue asks for each row."""
+    return frozenset(holidays.country_holidays("NL", years=range(first, last + 1)))

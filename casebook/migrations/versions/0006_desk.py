@@ -82,6 +82,8 @@ def upgrade() -> None:
             "fk_case_assigned_to", "staff_member", ["assigned_to"], ["id"], ondelete="SET NULL"
         )
     op.execute(PLACES)
+    # The queue's own index serves what this one did, and reads no row for it.
+    op.drop_index("ix_case_landlord_logged_at", table_name="case")
     for name, columns in INDEXES.items():
         op.create_index(name, "case", columns)
     with op.batch_alter_table("staff_member") as table:
@@ -97,6 +99,7 @@ def downgrade() -> None:
         table.drop_column("role")
     for name in INDEXES:
         op.drop_index(name, table_name="case")
+    op.create_index("ix_case_landlord_logged_at", "case", ["landlord", "logged_at"])
     with op.batch_alter_table("case", table_kwargs={"sqlite_autoincrement": True}) as table:
         table.drop_constraint("fk_case_assigned_to", type_="foreignkey")
         for name in ("queue_day", "queue_rank", "version", *reversed(COLUMNS)):

@@ -12,7 +12,7 @@ from casebook.statuses import OPEN, Status
 from tests import builders
 from tests.web.desk.conftest import NOW
 from tests.web.page import Page, page, text_of
-from web.desk.queue import VIEWS
+from web.desk.queue_query import VIEWS
 
 Logged = Callable[..., str]
 
@@ -32,8 +32,8 @@ def test_row_says_who_why_and_what_in_words(desk: FlaskClient, logged: Logged) -
 
     # Thursday to Monday: two working days.
     assert row == (
-        f"Maria Kowalska {reference} Nieuw, wacht sinds do 19-11, 2 werkdagen Nieuw "
-        "Betalingsregeling ongeveer € 1.300,00 19-11-2026 Pools"
+        f"Maria Kowalska {reference} Eerste contact vandaag Nieuw "
+        "Betalingsregeling ongeveer € 1.300,00 19-11-2026 niemand Pools"
     )
 
 
@@ -51,12 +51,12 @@ def test_row_of_a_call_back_says_what_it_is(desk: FlaskClient, logged: Logged) -
 
     assert _row(page(desk.get("/desk"))) == (
         f"Maria Kowalska {reference} Nieuw, wacht sinds ma 23-11, 0 werkdagen Nieuw "
-        "Terugbelverzoek niet gevraagd 23-11-2026 Nederlands"
+        "Terugbelverzoek niet gevraagd 23-11-2026 niemand Nederlands"
     )
 
 
 def test_an_empty_queue_says_so(desk: FlaskClient) -> None:
-    assert "Geen zaken in deze lijst." in page(desk.get("/desk")).text
+    assert "Geen zaken met deze filters. Haal een filter weg." in page(desk.get("/desk")).text
 
 
 def test_views_count_and_hold_the_cases_of_their_statuses(
@@ -67,16 +67,19 @@ def test_views_count_and_hold_the_cases_of_their_statuses(
 
     found = page(desk.get("/desk"))
     views = text_of(found.with_class("views")[0])
-    assert views == "Nieuw 1 In behandeling 1 Wacht op huurder 1 Alles open 8 Afgerond 1"
+    assert views == (
+        "Mijn zaken 0 Nieuw 1 Eerste contact te laat 0 Alles open 8 Wacht op huurder 1 "
+        "Bezwaar: niet doorgeven 0 Afgerond 1"
+    )
 
-    for key, (_words, statuses) in VIEWS.items():
+    for key in ("new", "open", "waiting", "closed"):
         shown = _tenants(page(desk.get(f"/desk?view={key}")))
-        assert sorted(shown) == sorted(f"Tenant {each.value}" for each in statuses)
+        assert sorted(shown) == sorted(f"Tenant {each.value}" for each in VIEWS[key].statuses)
 
 
 def test_every_status_is_in_all_open_or_in_closed() -> None:
-    assert set(VIEWS["open"][1]) | set(VIEWS["closed"][1]) == set(Status)
-    assert not set(OPEN) & set(VIEWS["closed"][1])
+    assert VIEWS["open"].statuses | VIEWS["closed"].statuses == set(Status)
+    assert not set(OPEN) & VIEWS["closed"].statuses
 
 
 def test_an_unknown_view_shows_all_open(desk: FlaskClient, logged: Logged) -> None:
@@ -114,10 +117,10 @@ def test_letters_with_a_danger_stand_above_who_waits_longest(
         "Lang",
         "Zitting, afgesproken",
     ]
-    assert text_of(found.with_class("small")[-1]) == (
+    assert text_of(found.with_class("small")[-2]) == (
         "Volgorde: eerst ontruiming, afsluiting, zitting en brief van de deurwaarder, van elk de "
         "vroegste datum bovenaan, zolang de zaak geen uitkomst heeft. Daarna hoe lang geleden het "
-        "is gemeld, het langst geleden bovenaan."
+        "is gemeld, het langst geleden bovenaan. Afgeronde zaken als laatste."
     )
 
 
@@ -137,7 +140,7 @@ def test_next_25_goes_on_where_the_page_ended(desk: FlaskClient, logged: Logged)
 @pytest.mark.parametrize(
     "typed",
     [
-        "kowalska",  # a part of the name, in any case
+        "kowalska",  # a whole word of the name, in any case
         "06-12345678",
         "0031 6 12345678",
         "+31612345678",
@@ -173,7 +176,7 @@ def test_search_finds_by_postcode_and_says_that_it_can(
     found = page(desk.get("/desk", query_string={"q": typed}))
 
     assert _tenants(found) == ["Maria Kowalska"]
-    assert found.by_id("q").get("placeholder") == "Naam, telefoon, postcode of kenmerk"
+    assert found.by_id("q").get("placeholder") == "Naam, telefoon, postcode, contract of kenmerk"
 
 
 def test_search_looks_among_closed_cases_too(desk: FlaskClient, logged: Logged) -> None:
@@ -182,7 +185,7 @@ def test_search_looks_among_closed_cases_too(desk: FlaskClient, logged: Logged) 
     assert len(_tenants(page(desk.get("/desk?q=maria")))) == 1
 
 
-@pytest.mark.parametrize("typed", ["%", "_", "niemand", "0612", "HH-AAAA-AAAA"])
+@pytest.mark.parametrize("typed", ["%", "_", "niemand", "kowal", "0612", "HH-AAAA-AAAA"])
 def test_search_without_a_match_says_what_to_try(
     desk: FlaskClient, logged: Logged, typed: str
 ) -> None:
@@ -191,7 +194,7 @@ def test_search_without_a_match_says_what_to_try(
     found = page(desk.get("/desk", query_string={"q": typed}))
 
     assert not _tenants(found)
-    assert "Probeer een deel van de naam" in found.text
+    assert "Probeer een heel woord van de naam" in found.text
 
 
 def test_what_was_searched_for_is_shown_as_text(desk: FlaskClient) -> None:
@@ -203,7 +206,16 @@ def test_what_was_searched_for_is_shown_as_text(desk: FlaskClient) -> None:
 def test_queue_shows_no_case_of_another_landlord(desk: FlaskClient, logged: Logged) -> None:
     reference = logged(landlord="elsewhere")
 
-    for query in ("", "?view=new", "?q=maria", f"?q={reference}", "?q=0612345678"):
+    for query in (
+        "",
+        "?view=new",
+        "?view=all",
+        "?view=all&sort=newest",
+        "?asks=payment_plan",
+        "?q=maria",
+        f"?q={reference}",
+        "?q=0612345678",
+    ):
         found = page(desk.get(f"/desk{query}"))
         assert not _tenants(found)
         assert "Nieuw 0" in found.text
