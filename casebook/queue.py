@@ -7,12 +7,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, func, select
+from sqlalchemy import ColumnElement, CompoundSelect, func, select
 from sqlalchemy.orm import Session, selectinload
 
 from casebook.errors import UnknownCase
 from casebook.models import Case
-from casebook.queue_filters import EVERYTHING, Filters
+from casebook.queue_filters import EVERYTHING, Filters, ids_found
 from casebook.queue_order import Order, Place, columns_of
 from casebook.queue_rules import IS_CLOSED
 from casebook.search import case_by_reference
@@ -60,10 +60,18 @@ def queue(
 
 def count(session: Session, *, landlord: str, filters: Filters = EVERYTHING) -> int:
     """How many of this landlord's cases there are."""
+    if filters.text is not None and filters.is_text_alone:
+        # What a case is found by goes with the case: no case needs to be looked at.
+        ids = ids_found(landlord, filters.text)
+        return 0 if ids is None else _number(session, ids)
     counted = select(func.count()).select_from(Case).where(filters.holds(landlord))
     if filters.only_closed:
         counted = counted.where(_CLOSED)
     return session.execute(counted).scalar_one()
+
+
+def _number(session: Session, ids: CompoundSelect[int]) -> int:
+    return session.execute(select(func.count()).select_from(ids.subquery())).scalar_one()
 
 
 def count_since(session: Session, *, landlord: str, filters: Filters, since: datetime) -> int:
@@ -73,35 +81,33 @@ def count_since(session: Session, *, landlord: str, filters: Filters, since: dat
 
 
 def counts(session: Session, *, landlord: str, of: Mapping[str, Filters]) -> dict[str, int]:
-    """How many there are of each, by its name: those that leave closed cases out read once."""
-    once = {name: each for name, each in of.items() if each.leaves_closed_out}
+    """How many there are of each, by its name.
+
+    Those that ask for statuses alone are added up from `count_by_status`; of the others, those that
+    leave closed cases out are counted in one go.
+    """
+    by_status = count_by_status(session, landlord=landlord)
     found = {
-        name: count(session, landlord=landlord, filters=each)
+        name: sum(by_status.get(status, 0) for status in each.statuses or Status)
         for name, each in of.items()
-        if name not in once
+        if each.is_of_statuses_alone
     }
+    once = {name: each for name, each in of.items() if name not in found and each.is_counted_along}
     if once:
-        columns = [func.count().filter(each.holds(landlord)) for each in once.values()]
+        columns = [func.count().filter(each.narrows(landlord)) for each in once.values()]
         of_landlord = (Case.landlord == landlord, Case.queue_rank < IS_CLOSED)
         row = session.execute(select(*columns).select_from(Case).where(*of_landlord)).one()
         found |= dict(zip(once, row, strict=True))
-    return {name: found[name] for name in of}
+    return {
+        name: found[name] if name in found else count(session, landlord=landlord, filters=each)
+        for name, each in of.items()
+    }
 
 
-def count_by_status(
-    session: Session, *, landlord: str, closed: int | None = None
-) -> dict[Status, int]:
-    """How many cases of this landlord have each status; a status without cases is left out.
-
-    `closed` are counted already, where somebody did.
-    """
-    of_landlord = (Case.landlord == landlord, Case.queue_rank < IS_CLOSED)
-    counted = select(Case.status, func.count()).where(*of_landlord).group_by(Case.status)
-    found = dict(session.execute(counted).all())
-    if closed is None:
-        only = Filters(statuses=frozenset({Status.CLOSED}))
-        closed = count(session, landlord=landlord, filters=only)
-    return found | ({Status.CLOSED: closed} if closed else {})
+def count_by_status(session: Session, *, landlord: str) -> dict[Status, int]:
+    """How many cases of this landlord have each status; a status without cases is left out."""
+    counted = select(Case.status, func.count()).where(Case.landlord == landlord)
+    return dict(session.execute(counted.group_by(Case.status)).all())
 
 
 def _follows(session: Session, landlord: str, order: Order, after: str) -> ColumnElement[bool]:

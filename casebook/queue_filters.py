@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Literal
 
-from sqlalchemy import ColumnElement, and_, false, func, or_, select, union
+from sqlalchemy import ColumnElement, CompoundSelect, and_, false, func, or_, select, true, union
 from sqlalchemy.orm import aliased
 
 from casebook.models import Case, SearchKey
@@ -70,6 +70,23 @@ class Filters:
     def only_closed(self) -> bool:
         return self.statuses == {Status.CLOSED}
 
+    @property
+    def is_of_statuses_alone(self) -> bool:
+        return self == Filters(statuses=self.statuses)
+
+    @property
+    def is_text_alone(self) -> bool:
+        return self == Filters(text=self.text)
+
+    @property
+    def is_counted_along(self) -> bool:
+        """Whether counting these costs little beside the counts of a page's lists."""
+        return self.is_of_statuses_alone or (self.leaves_closed_out and self.text is None)
+
+    def narrows(self, landlord: str) -> ColumnElement[bool]:
+        """Holds for those that are meant of this landlord's open cases, and says neither again."""
+        return and_(true(), *self._conditions(landlord))
+
     def holds(self, landlord: str) -> ColumnElement[bool]:
         """Holds for the cases of this landlord that are meant."""
         if self.text is None:
@@ -77,12 +94,12 @@ class Filters:
         else:
             # Said so that no index is taken for it: what was typed finds the few ids.
             own = Case.landlord.concat("") == landlord
+        # Closed or not is also a rank, and that is what the index begins with.
+        if self.leaves_closed_out:
+            own = and_(own, Case.queue_rank < IS_CLOSED)
         return and_(own, *self._conditions(landlord))
 
     def _conditions(self, landlord: str) -> Iterator[ColumnElement[bool]]:
-        # Closed or not is also a rank, and that is what the index begins with.
-        if self.leaves_closed_out:
-            yield Case.queue_rank < IS_CLOSED
         if self.statuses is not None and self.statuses != set(OPEN):
             yield Case.status.in_(sorted(self.statuses))
         if self.ranks is not None:
@@ -124,10 +141,15 @@ def _is(name: str, value: str) -> ColumnElement[bool]:
     return column == value
 
 
-def _is_found(landlord: str, text: str) -> ColumnElement[bool]:
-    """Holds for the cases that have all keys of one of the ways to read what was typed."""
+def ids_found(landlord: str, text: str) -> CompoundSelect[int] | None:
+    """The ids of this landlord's cases that have all keys of one of the ways to read the text."""
     ways = [_has_all(landlord, sorted(way)) for way in keys_sought(text)]
-    return Case.id.in_(union(*ways)) if ways else false()
+    return union(*ways) if ways else None
+
+
+def _is_found(landlord: str, text: str) -> ColumnElement[bool]:
+    ids = ids_found(landlord, text)
+    return false() if ids is None else Case.id.in_(ids)
 
 
 def _has_all(landlord: str, keys: list[str]) -> Any:

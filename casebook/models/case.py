@@ -31,6 +31,8 @@ class Case(Base):
         CheckConstraint("(type = 'request') = (kind IS NOT NULL)", name="kind_of_request"),
         # What the queue filters and orders by, all in one index: a page reads no row it shows not.
         Index("ix_case_queue", "landlord", *QUEUE_ORDER, *QUEUE_FILTERS),
+        # Narrow: how many there are of each status, closed ones too, is counted on every page.
+        Index("ix_case_landlord_status", "landlord", "status"),
         Index("ix_case_landlord_next_try_at", "landlord", "next_try_at"),
         Index("ix_case_landlord_remind_on", "landlord", "remind_on"),
         Index("ix_case_landlord_contract_number", "landlord", "contract_number"),

@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 from werkzeug.datastructures import MultiDict
 
 from casebook import queue as cases
+from casebook.queue_filters import Filters
 from casebook.queue_rows import Row, rows
 from casebook.saved_views import saved_views
 from casebook.staff import staff_of
@@ -25,6 +26,7 @@ from web.desk.signed_in import SignedIn
 
 # Through which cases come; others can be asked for in the address.
 CHANNELS = ("ledger", "page", "widget")
+ASKED = "asked for"
 # Each with its own count in the filters; the others are what became of a case.
 COUNTED = (*OPEN, Status.CLOSED)
 
@@ -82,19 +84,18 @@ def gather(
     kept = saved_views(session, staff_id=member.id)
     lists = [(key, each) for key, each in VIEWS.items()]
     own = [(str(each.id), read_saved(each.filters)) for each in kept]
-    counts = cases.counts(
-        session,
-        landlord=landlord.key,
-        of={key: each.filters(landlord, member.id, today) for key, each in (*lists, *own)},
-    )
-    by_status = cases.count_by_status(session, landlord=landlord.key, closed=counts["closed"])
+    counted = {key: each.filters(landlord, member.id, today) for key, each in (*lists, *own)}
+    counted |= {f"status {each}": Filters(statuses=frozenset({each})) for each in COUNTED}
     filters = query.filters(landlord, member.id, today)
+    if filters.is_counted_along:
+        counted[ASKED] = filters
+    counts = cases.counts(session, landlord=landlord.key, of=counted)
     page = cases.queue(
         session, landlord=landlord.key, filters=filters, order=query.order, after=after
     )
     current = view_of(query, [*lists, *own])
-    if current:
-        count = counts[current]
+    if ASKED in counts:
+        count = counts[ASKED]
     elif after is None and page.after is None:
         count = len(page.cases)
     else:
@@ -114,7 +115,7 @@ def gather(
             View(view.name, counts[key], address(each), key == current, view.id)
             for view, (key, each) in zip(kept, own, strict=True)
         ],
-        statuses=[(each, by_status.get(each, 0), each in query.statuses) for each in COUNTED],
+        statuses=[(each, counts[f"status {each}"], each in query.statuses) for each in COUNTED],
         chips=_chips(query, colleagues),
         colleagues=colleagues,
         languages=sorted(

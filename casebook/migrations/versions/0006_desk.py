@@ -40,6 +40,7 @@ INDEXES = {
     "ix_case_landlord_contract_number": ["landlord", "contract_number"],
     "ix_case_landlord_next_try_at": ["landlord", "next_try_at"],
     "ix_case_landlord_remind_on": ["landlord", "remind_on"],
+    "ix_case_landlord_status": ["landlord", "status"],
     "ix_case_queue": [
         "landlord",
         "queue_rank",
