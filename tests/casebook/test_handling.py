@@ -13,6 +13,8 @@ from casebook.search import case_by_reference, history
 from casebook.statuses import Status
 from tests.builders import a_request
 
+pytestmark = pytest.mark.on_both
+
 
 def test_a_step_is_kept_with_who_when_and_why(database: Database, now: datetime) -> None:
     # Given a request

@@ -11,6 +11,8 @@ from casebook.models import Case, SearchKey
 from casebook.search_keys import keys_of, keys_sought
 from tests.builders import a_request
 
+pytestmark = pytest.mark.on_both
+
 
 def a_case(**changes: object) -> Case:
     values: dict[str, object] = {"reference": "HH-7K3M-9QXD", "house_suffix": ""}

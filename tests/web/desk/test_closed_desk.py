@@ -2,17 +2,25 @@
 
 from __future__ import annotations
 
+import re
+
 from flask import Flask
 from flask.testing import FlaskClient
 
 from tests.web.page import page
 from web.desk import OPEN_TO_ALL
 
+CASE = "HH-7K3M-9QXD"
+
 
 def _addresses(app: Flask) -> list[tuple[str, str, str]]:
     """Endpoint, method and an address for every rule of the desk."""
     return [
-        (rule.endpoint, method, rule.rule.replace("<reference>", "HH-7K3M-9QXD"))
+        (
+            rule.endpoint,
+            method,
+            re.sub("<int:[a-z_]+>", "1", rule.rule.replace("<reference>", CASE)),
+        )
         for rule in app.url_map.iter_rules()
         if rule.rule.startswith("/desk")
         for method in rule.methods - {"HEAD", "OPTIONS"}
