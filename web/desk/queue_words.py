@@ -48,7 +48,7 @@ FILTERS: Mapping[str, tuple[object, Mapping[str, object]]] = {
     "cause": (_("Cause"), {**CAUSE, "not_said": _("not said")}),
     "origin": (_("Origin"), ORIGIN),
     "verified": (_("Verified"), {"yes": ANSWER["yes"], "no": ANSWER["no"]}),
-    "mark": (_("Mark"), MARK),
+    "mark": (_("Marked as"), MARK),
 }
 
 ORDERS = {
