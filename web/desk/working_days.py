@@ -10,9 +10,11 @@ import holidays
 
 def working_days_between(start: date, end: date) -> int:
     """How many working days passed after `start`, `end` counted; none when `end` is earlier."""
+    weeks, rest = divmod(max((end - start).days, 0), 7)
+    left_over = (start + timedelta(days=each + 1) for each in range(rest))
+    weekdays = 5 * weeks + sum(each.weekday() < 5 for each in left_over)
     closed = _holidays(start.year, end.year)
-    days = (start + timedelta(days=each + 1) for each in range((end - start).days))
-    return sum(1 for each in days if each.weekday() < 5 and each not in closed)
+    return weekdays - sum(start < each <= end and each.weekday() < 5 for each in closed)
 
 
 def next_working_day(after: date) -> date:
