@@ -48,7 +48,7 @@ NOT_ASKED: dict[str, Any] = dict.fromkeys(
      "months_wanted", "children", "children_number", "money_help", "letter_date",
      "municipality_call", "municipality_call_text", "municipality_call_text_version",
      "municipality_call_at", "safe_contact", "helper_name", "helper_phone", "helper_email",
-     "huurtoeslag")
+     "huurtoeslag", "huurtoeslag_effect")
 )  # fmt: skip
 LOGGED: dict[str, Any] = NOT_ASKED | {
     "id": 1,
