@@ -9,33 +9,66 @@ from typing import Any
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.parts import Parts
+from questions.allowance import EFFECT
 from questions.allowance_sums import answers_of, can_show_effect, effect_of
 from schemes.arrangement_effect import Effect, YearPart
 from tenant_texts import DUTCH, text
 
+# The figures of which it was said, or offered, last.
+SHOWN = "effect_shown"
 
-def say_effect(
+
+def tell_effect(
     dispatcher: CollectingDispatcher, parts: Parts, slots: Mapping[str, Any]
-) -> list[Any] | None:
-    """Say it, or offer to work it out; the figures of which it was said, or None where nothing
-    was. The same figures are not said twice.
+) -> dict[str, Any]:
+    """Say it, or offer to work it out; the slots that this sets.
+
+    The same figures are not said twice, and of other figures nothing stays that was said before.
     """
     less = slots.get("less")
     if slots.get("kind") != "rent_reduction" or not less or not less["cents"]:
-        return None
+        return {SHOWN: None, EFFECT: None}
     today = parts.today()
     figures = [*answers_of(slots), less, slots.get("duration")]
-    if figures == slots.get("effect_shown"):
-        return None
+    if figures == slots.get(SHOWN):
+        return {}
+    effect = None
     if not can_show_effect(parts.years, slots, today):
         dispatcher.utter_message(response="utter_effect_offer")
-        return figures
-    effect = effect_of(parts.years, slots, today)
-    if effect is None:
-        dispatcher.utter_message(response="utter_effect_cannot")
-    else:
+    elif effect := effect_of(parts.years, slots, today):
         _say(dispatcher, effect, slots)
-    return figures
+    else:
+        dispatcher.utter_message(response="utter_effect_cannot")
+    return {SHOWN: figures, EFFECT: effect and _kept(effect, slots, today)}
+
+
+def _kept(effect: Effect, slots: Mapping[str, Any], today: date) -> dict[str, Any]:
+    """What a case keeps of it: the sums as they were said, and none of the answers under them.
+
+    Left over is the difference of the two, so it is not kept beside them.
+    """
+    return {
+        "said_on": today.isoformat(),
+        "received": slots["received"],
+        "parts": [
+            {
+                "first_month": part.first_month.isoformat(),
+                "months": part.months,
+                "rent_down_cents": part.rent_down_cents,
+                "allowance_down_cents": part.allowance_down_cents,
+                "allowance_down_all_cents": part.allowance_down_all_cents,
+            }
+            for part in effect.parts
+        ],
+        "not_covered": [
+            {
+                "first_month": each.first_month.isoformat(),
+                "months": each.months,
+                "code": each.code,
+            }
+            for each in effect.not_covered
+        ],
+    }
 
 
 def _say(dispatcher: CollectingDispatcher, effect: Effect, slots: Mapping[str, Any]) -> None:

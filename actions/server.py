@@ -23,6 +23,7 @@ from actions.child import ActionChild
 from actions.explain import ActionExplain
 from actions.language import ActionLanguage
 from actions.late_buttons import ActionButtonPassed
+from actions.log_case import ActionLogCase
 from actions.misunderstood import ActionNotUnderstood, ActionOutOfScope
 from actions.more import ActionAnswerOffer, ActionMoreStopped, ValidateMoreForm
 from actions.municipality import ActionOfferMunicipalityCall, ActionSettleMunicipalityCall
@@ -33,7 +34,6 @@ from actions.pathway import ActionPathway
 from actions.person import ActionPerson
 from actions.request import (
     ActionGoOn,
-    ActionLogCase,
     ActionNothingToStop,
     ActionSayWhy,
     ActionStartOver,

@@ -13,6 +13,7 @@ from questions.allowance import (
     SEEN,
     YEAR,
     allowance_fields,
+    children_told,
     is_worked_out,
     leaves_open,
     years_offered,
@@ -112,6 +113,7 @@ def figures(years: Years, slots: Mapping[str, Any], offered: list[int]) -> dict[
         "assets_cents": year.asset_limit_eur * _CENTS,
         "assets_partners_cents": year.asset_limit_partners_eur * _CENTS,
         "rent_known_cents": rent["cents"] or 0 if isinstance(rent, Mapping) else 0,
+        "children_known": children_told(slots),
         "first_year": FIRST_YEAR,
     }
 

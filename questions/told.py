@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from questions.allowance import SEEN, counts_service
+from questions.allowance import SEEN, children_told, counts_service
 from questions.fields import HELPER
 
 _OF_A_HELPER = {
@@ -34,8 +34,17 @@ def _assets_variant(slots: Mapping[str, Any]) -> str:
     return ".partner" if persons == 2 else ".partner_and_others"
 
 
+def _children_variant(slots: Mapping[str, Any]) -> str:
+    return ".known" if children_told(slots) else ""
+
+
 # Questions of the huurtoeslag check that are asked in more than one way.
-_VARIANTS = {"bare_rent": _rent_variant, "income": _income_variant, "assets": _assets_variant}
+_VARIANTS = {
+    "home_young": _children_variant,
+    "bare_rent": _rent_variant,
+    "income": _income_variant,
+    "assets": _assets_variant,
+}
 _ONE_WHY = {
     **dict.fromkeys(
         ("service_light", "service_cleaning", "service_caretaker", "service_rooms"), "service"

@@ -8,8 +8,9 @@ from typing import Any
 import pytest
 from sqlalchemy import func, select
 
+from actions.log_case import ActionLogCase
 from actions.parts import Parts
-from actions.request import OF_ONE_REQUEST, ActionLogCase
+from actions.request import OF_ONE_REQUEST
 from casebook.models import Case
 from questions.allowance import OF_THE_CHECK
 from questions.fields import FIELDS, KINDS, SKIPPED

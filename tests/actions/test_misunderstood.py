@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from actions.choices import MEANINGS
-from actions.misunderstood import ActionNotUnderstood
+from actions.misunderstood import ActionNotUnderstood, ActionOutOfScope
 from actions.page import ActionReadPage
 from actions.parts import Parts
 from actions.texts import say
@@ -82,3 +82,19 @@ def test_only_messages_in_a_row_count(parts: Parts, intent: str, slots: dict[str
 @pytest.mark.parametrize("meaning", sorted(MEANINGS))
 def test_button_means_what_it_stands_for(meaning: str) -> None:
     assert MEANINGS[meaning].payload == f"/{meaning}"
+
+
+@pytest.mark.parametrize("action", [ActionNotUnderstood, ActionOutOfScope])
+@pytest.mark.parametrize("slots", [{}, {"requested_slot": "lasting"}])
+def test_who_tells_of_other_debts_is_not_sent_away(
+    parts: Parts, action: type[ActionNotUnderstood | ActionOutOfScope], slots: dict[str, Any]
+) -> None:
+    tracker = a_tracker("ik heb ook schulden bij klarna", intent="out_of_scope", **slots)
+
+    assert ran(action(parts), tracker).names == ["utter_debt_help"]
+
+
+def test_what_is_not_for_us_is_said_to_be_so(parts: Parts) -> None:
+    tracker = a_tracker("mijn kraan lekt al een week", intent="out_of_scope")
+
+    assert ran(ActionOutOfScope(parts), tracker).names == ["utter_out_of_scope"]
