@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date
 
 import pytest
@@ -12,6 +11,7 @@ from schemes.energy import noodfonds_phase
 from schemes.facts import load_facts
 from settings import ROOT
 from tenant_texts import text
+from tests.conversations.conftest import Opens
 from tests.conversations.questions import OF_A_PAYMENT_PLAN
 from tests.conversations.scripts import today_of
 from tests.conversations.tenant import Tenant, text_of
@@ -32,12 +32,9 @@ OF_THE_PHASE = {
 
 
 @pytest.fixture(params=LANGUAGES)
-def reader(request: pytest.FixtureRequest, stack: Running) -> Iterator[Tenant]:
+def reader(request: pytest.FixtureRequest, opens: Opens) -> Tenant:
     """Somebody who has just opened the chat in this language."""
-    opened = Tenant(stack.web_url, language=request.param)
-    opened.opens()
-    yield opened
-    opened.http.close()
+    return opens(request.param)
 
 
 def presses(tenant: Tenant, *buttons: str) -> None:

@@ -6,10 +6,9 @@ counted, the yes is.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 
+from tests.conversations.conftest import Opens
 from tests.conversations.logged import case_of, cases_of, has_the_words_shown, row
 from tests.conversations.questions import SUMMARY
 from tests.conversations.scripts import (
@@ -75,12 +74,9 @@ AFTER_SECOND_THOUGHTS = {
 
 
 @pytest.fixture(params=LANGUAGES)
-def anna(request: pytest.FixtureRequest, stack: Running) -> Iterator[Tenant]:
+def anna(request: pytest.FixtureRequest, opens: Opens) -> Tenant:
     """Somebody who opened the chat on a page in each language."""
-    tenant = Tenant(stack.web_url, language=request.param)
-    tenant.opens()
-    yield tenant
-    tenant.http.close()
+    return opens(request.param)
 
 
 @pytest.fixture(params=KINDS)
