@@ -44,8 +44,8 @@ _EN = (
 )
 _EN_WHOSE = r"(?:(?:the|my|our|a|an|some|other|also|rent and|rent and my|rent and the) ){0,3}"
 _TR = (
-    rf"(?:{_NAMES}|(?:sa[ğg]l[ıi]k )?sigorta|enerji|elektrik|do[ğg]al ?gaz|gaz|su|fatura|kredi"
-    r"|telefon|internet|vergi|banka|ceza)\w*"
+    rf"(?:{_NAMES}|(?:sa[ğg]l[ıi]k )?sigorta|enerji|elektrik|do[ğg]al ?gaz|gaz|fatura|kredi"
+    r"|(?:su|telefon|internet) fatura|vergi|banka|ceza)\w*"
 )
 _TR_DEBT = r"bor[cç]\w*"
 _TR_BAILIFF = r"(?:icra|deurwaarder|haciz)\w*"
@@ -84,7 +84,6 @@ OTHER_DEBTS: dict[str, DebtWords] = {
             rf" {_NL_WHOSE}{_NL})",
             rf"(?:deurwaarders?|incasso(?:bureau)?s?) (?:\w+ ){{0,3}}?(?:van|voor|over|namens)"
             rf" {_NL_WHOSE}(?:{_NL}|iets anders|andere (?:dingen|zaken|rekening(?:en)?))",
-            r"sta(?:an)? (?:\w+ ){0,3}rood",
             r"heb(?:ben)? (?:(?:ik|we|ook|nog|al|een|twee) ){0,3}lening(?:en)?(?! nodig)",
         ),
         none_other=phrases(
@@ -142,7 +141,7 @@ OTHER_DEBTS: dict[str, DebtWords] = {
         not_now=phrases(
             rf"{_TR_DEBT} (?:\w+ )?(?:yok\w*|vard[ıi]|bitti|kalmad[ıi])|eskiden|[öo]dedi[mk]"
             r"|e[ğg]er|korkuyor\w*|(?:annem|babam|karde[şs]im|arkada[şs][ıi]m|kom[şs]um"
-            r"|eski e[şs]im|o[ğg]lum|k[ıi]z[ıi]m)\w*",
+            r"|kredi bankas[ıi]|eski e[şs]im|o[ğg]lum|k[ıi]z[ıi]m)\w*",
         ),
         reason=phrases("[çc][üu]nk[üu]|ama|fakat|y[üu]zden"),
     ),

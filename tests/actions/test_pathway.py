@@ -209,8 +209,20 @@ def test_other_debts_are_not_asked_where_they_change_nothing(
     assert "offers_last" not in told(parts, conversation).said[0]
 
 
+def test_reference_is_followed_by_it_with_other_debts_known(
+    parts: Parts, conversation: str
+) -> None:
+    everything = ("rent", "cause", "own_words", "children", "money_help", "income_day", "reach")
+    slots = ANSWERS_OF["report"] | dict.fromkeys(everything, SKIPPED) | {"other_debts": "yes"}
+    sent = {"sender": f"{conversation}.1", "sharing_shown": SHARING_SHOWN, "request_key": "key-1"}
+
+    [_, said] = ran(ActionLogCase(parts), a_tracker(**sent, **slots)).said
+
+    assert said["offers"][0] == "pathway.debt_help"
+
+
 @pytest.mark.parametrize("pressed_before", [True, False])
-def test_reference_and_a_no_are_followed_by_it_with_other_debts_known(
+def test_no_is_followed_by_it_with_other_debts_known(
     parts: Parts, conversation: str, pressed_before: bool
 ) -> None:
     sent(parts, conversation)

@@ -207,6 +207,7 @@ HOW_MANY: list[tuple[dict[str, Any], tuple[int, int], str]] = [
     ({YEAR: 2026}, (8, 11), "with whom one lives is not known"),
     ({YEAR: 2025}, (9, 16), "service costs count in 2025"),
     ({YEAR: 2026, "home_persons": 1}, (7, 8), "alone: at most the birthday of who is young"),
+    ({YEAR: 2026, "home_persons": 1, "grown_up": "yes"}, (6, 6), "alone there is no child"),
     ({YEAR: 2026, "home_persons": 3}, (9, 10), "with others"),
     ({YEAR: 2026, "home_persons": 3, "home_young": 1}, (8, 9), "a child may earn"),
     (FAMILY | {"assets": None}, (1, 1), "one is left"),
