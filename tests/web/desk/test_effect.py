@@ -130,7 +130,9 @@ def test_what_the_tenant_was_told_stands_above_what_staff_try(
         "Hierover is niets gezegd: januari 2027 tot en met april 2027 (4 maanden): De cijfers van "
         "de huurtoeslag van deze maanden zijn er nog niet." in words
     )
-    assert tables(tried) == [told, *tables(tried)[1:]]
+    assert "Hier geprobeerd" not in words
+    assert tables(tried)[0] == told
+    assert "Hier geprobeerd, met de cijfers hieronder. De huurtoeslag is nu" in section(tried)
     assert len(tables(tried)) > 1
 
 
