@@ -11,6 +11,7 @@ from rasa_sdk.executor import CollectingDispatcher
 from actions.parts import Parts
 from questions.allowance import EFFECT
 from questions.allowance_sums import answers_of, can_show_effect, effect_of
+from questions.shown import euros
 from schemes.arrangement_effect import Effect, YearPart
 from tenant_texts import DUTCH, text
 
@@ -108,7 +109,7 @@ def _sums(part: YearPart) -> dict[str, Any]:
 def _bars(part: YearPart, language: str) -> list[dict[str, Any]]:
     """The month as three bars on one scale: rent down, allowance down, left over."""
     return [
-        {"label": text(language, label, {}), "cents": cents}
+        {"label": text(language, label, {}), "value": euros(cents, language), "cents": cents}
         for label, cents in (
             ("label.effect.rent", part.rent_down_cents),
             ("label.effect.allowance", part.allowance_down_cents),

@@ -33,9 +33,9 @@ def test_effect_is_said_in_words_and_bars_before_the_summary(parts: Parts) -> No
     ]  # fmt: skip
     said = say(parts, "utter_effect", done.said[0], {"language": "nl"})
     assert said["metadata"]["bars"] == [
-        {"label": "Uw huur gaat omlaag", "cents": 10000},
-        {"label": "Uw huurtoeslag gaat omlaag", "cents": 6500},
-        {"label": "Dit houdt u over", "cents": 3500},
+        {"label": "Uw huur gaat omlaag", "value": "€\u00a0100", "cents": 10000},
+        {"label": "Uw huurtoeslag gaat omlaag", "value": "€\u00a065", "cents": 6500},
+        {"label": "Dit houdt u over", "value": "€\u00a035", "cents": 3500},
     ]
     text = said["text"].replace("\u00a0", " ")
     assert text.startswith("U houdt ongeveer € 35 per maand over.")

@@ -220,7 +220,8 @@ def test_dutch_below_a_translation_is_quiet_and_marked_as_dutch(english: WidgetP
     expect(question.locator(".q")).to_have_text(
         "Is it all right that it then goes to the municipality?"
     )
-    dutch = question.locator("[lang=nl]")
+    why, dutch = question.locator("[lang=nl]").all()
+    expect(why).to_have_text("De wet zegt wanneer De Linde een achterstand moet doorgeven.")
     expect(dutch).to_have_css("font-size", "14px")
     read = dutch.inner_text()
     assert read.startswith("Loopt u achter met de huur")
