@@ -9,7 +9,7 @@ from typing import Any
 from answers.amounts import read_amount_or_not_known
 from answers.choices import read_children
 from answers.errors import AnswerError
-from answers.incomes import Period, read_bare_rent, read_income
+from answers.incomes import Period, read_bare_rent, read_income, read_period
 from answers.typed import plain, small
 from answers.yes_no import read_yes_no, yes_or_no
 from questions.allowance import FIRST_YEAR, YEAR, children_told
@@ -86,6 +86,17 @@ def bare_rent(said: str, asked: Asked) -> dict[str, int | None]:
     if isinstance(known, Mapping) and known["cents"] and yes_or_no(said, language=asked.language):
         return cents(known["cents"])
     return cents(read_bare_rent(said, language=asked.language))
+
+
+_PERIOD = titled({"button.income_period.month": "month", "button.income_period.year": "year"})
+
+
+def income_period(said: str, asked: Asked) -> str:
+    """A button's words, or others that name a month or a year."""
+    try:
+        return _PERIOD(said, asked)
+    except AnswerError:
+        return read_period(said, language=asked.language)
 
 
 def income(said: str, asked: Asked) -> dict[str, Any]:

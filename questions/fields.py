@@ -68,12 +68,7 @@ ALLOWANCE_FIELDS: Mapping[str, Field] = {
     "service_cleaning": _SERVICE_COST,
     "service_caretaker": _SERVICE_COST,
     "service_rooms": _SERVICE_COST,
-    "income_period": Field(
-        allowance_readings.titled(
-            {"button.income_period.month": "month", "button.income_period.year": "year"}
-        ),
-        shown.choice("income_period"),
-    ),
+    "income_period": Field(allowance_readings.income_period, shown.choice("income_period")),
     "income": Field(allowance_readings.income, shown.income),
     "assets": _YES_NO,
     SEEN: Field(allowance_readings.allowance_seen, shown.choice(SEEN)),
