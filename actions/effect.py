@@ -74,12 +74,17 @@ def _kept(effect: Effect, slots: Mapping[str, Any], today: date) -> dict[str, An
 
 def _say(dispatcher: CollectingDispatcher, effect: Effect, slots: Mapping[str, Any]) -> None:
     """Each year's months with their sums, what is not known, and never "don't"."""
-    if slots["received"] != "yes" and any(part.before.year_eur for part in effect.parts):
-        dispatcher.utter_message(response="utter_effect_not_received")
+    received = slots["received"]
+    if received != "yes" and any(part.before.year_eur for part in effect.parts):
+        dispatcher.utter_message(
+            response="utter_effect_not_received"
+            if received == "no"
+            else "utter_effect_not_received.not_known"
+        )
     language = slots.get("language") or DUTCH
     for part in effect.parts:
         dispatcher.utter_message(
-            response="utter_effect" if part.allowance_down_cents else "utter_effect.all",
+            response=_response(part),
             bars=_bars(part, language),
             **_sums(part),
         )
@@ -88,6 +93,12 @@ def _say(dispatcher: CollectingDispatcher, effect: Effect, slots: Mapping[str, A
             response="utter_effect_not_covered", first_month=missing.first_month.isoformat()
         )
     dispatcher.utter_message(response="utter_effect_end", year=effect.parts[-1].before.year)
+
+
+def _response(part: YearPart) -> str:
+    if part.allowance_down_cents:
+        return "utter_effect.month" if part.months == 1 else "utter_effect"
+    return "utter_effect.all.month" if part.months == 1 else "utter_effect.all"
 
 
 def _sums(part: YearPart) -> dict[str, Any]:

@@ -84,6 +84,8 @@ ARGUMENTS: dict[str, dict[str, object]] = {
     "utter_ask_allowance_seen.no_sum": {"answers": "Mensen in huis: 3 personen"},
     "utter_effect": EFFECT,
     "utter_effect.all": EFFECT,
+    "utter_effect.month": EFFECT,
+    "utter_effect.all.month": EFFECT,
     "utter_effect_not_covered": {"first_month": "2027-01-01"},
     "button.other_year": {"other_year": 2025},
     "value.income.month": {"amount": "1800"},

@@ -125,6 +125,12 @@ def test_back_payment_comes_before_the_sum(parts: Parts) -> None:
     assert "€\u00a04.072" in said
 
 
+def test_who_does_not_know_whether_it_is_received_hears_where_to_ask_that(parts: Parts) -> None:
+    done = outcome(parts, **ALONE | {"received": "not_known"})
+
+    assert done.names[:2] == ["utter_allowance_not_known", "utter_allowance_back"]
+
+
 def test_who_receives_it_hears_what_to_report(parts: Parts) -> None:
     done = outcome(parts, **ALONE | {"received": "yes"})
 

@@ -13,6 +13,7 @@ from actions.request_form import ActionAskConfirmed
 from actions.texts import say
 from casebook.models import Case
 from questions.fields import show
+from tests.actions.test_allowance import at
 from tests.actions.turns import ANSWERS_OF, SHARING_SHOWN, Ran, a_tracker, ran, validated
 from tests.casebook.test_intake import EFFECT, PART
 from tests.questions.test_allowance import FAMILY
@@ -29,17 +30,17 @@ def test_effect_is_said_in_words_and_bars_before_the_summary(parts: Parts) -> No
     done = summary(parts, **REQUEST | FAMILY | {"received": "yes"})
 
     assert done.names == [
-        "utter_effect", "utter_effect_not_covered", "utter_effect_end", "utter_summary"
+        "utter_effect.month", "utter_effect_not_covered", "utter_effect_end", "utter_summary"
     ]  # fmt: skip
-    said = say(parts, "utter_effect", done.said[0], {"language": "nl"})
+    said = say(parts, "utter_effect.month", done.said[0], {"language": "nl"})
     assert said["metadata"]["bars"] == [
         {"label": "Uw huur gaat omlaag", "value": "€\u00a0100", "cents": 10000},
         {"label": "Uw huurtoeslag gaat omlaag", "value": "€\u00a065", "cents": 6500},
         {"label": "Dit houdt u over", "value": "€\u00a035", "cents": 3500},
     ]
     text = said["text"].replace("\u00a0", " ")
-    assert text.startswith("U houdt ongeveer € 35 per maand over.")
-    assert "van december 2026 tot en met december 2026. Aantal maanden: 1." in text
+    assert text.startswith("U houdt ongeveer € 35 over.")
+    assert text.endswith("Dit geldt voor één maand: december 2026.")
     missing = say(parts, "utter_effect_not_covered", done.said[1], {"language": "nl"})["text"]
     assert "vanaf januari 2027" in missing
 
@@ -60,12 +61,30 @@ def test_who_has_no_allowance_yet_hears_that_the_sums_are_for_when_there_is_one(
     assert summary(parts, **REQUEST | FAMILY).names[0] == "utter_effect_not_received"
 
 
+def test_who_does_not_know_whether_there_is_one_is_not_said_to_have_none(parts: Parts) -> None:
+    done = summary(parts, **REQUEST | FAMILY | {"received": "not_known"})
+
+    assert done.names[0] == "utter_effect_not_received.not_known"
+
+
+def test_more_months_are_said_with_their_sum(parts: Parts) -> None:
+    in_june = at(parts, "2026-06-10")
+
+    done = summary(in_june, **REQUEST | FAMILY | {"received": "yes"})
+
+    assert done.names[0] == "utter_effect"
+    text = say(in_june, "utter_effect", done.said[0], {"language": "nl"})["text"]
+    text = text.replace("\u00a0", " ")
+    assert text.startswith("U houdt ongeveer € 35 per maand over.")
+    assert "van juli 2026 tot en met" in text
+
+
 def test_all_is_kept_where_there_is_no_allowance(parts: Parts) -> None:
     rich = {"income": {"cents": 9000000, "period": "year"}}
 
     done = summary(parts, **REQUEST | FAMILY | rich | {"duration": ONE_MONTH})
 
-    assert done.names == ["utter_effect.all", "utter_effect_end", "utter_summary"]
+    assert done.names == ["utter_effect.all.month", "utter_effect_end", "utter_summary"]
     assert done.said[0]["left_cents"] == 10000
 
 

@@ -25,12 +25,11 @@ color-scheme:light;-webkit-text-size-adjust:100%;text-size-adjust:100%;text-alig
 --urgent:#ffa19c;--urgent-soft:#43201f;--note:#f2c872;--note-soft:#362a10;--ok:#86d6a0;color-scheme:dark}}
 [hidden]{display:none!important}
 svg{flex:none;width:1.25em;height:1.25em;fill:none;stroke:currentColor;stroke-width:2;stroke-linecap:round;stroke-linejoin:round}
-:focus-visible{outline:3px solid var(--ink);outline-offset:2px;box-shadow:0 0 0 2px var(--paper);border-radius:4px}
+:focus-visible{outline:3px solid var(--ink);outline-offset:2px;box-shadow:0 0 0 2px var(--paper)}
 .launch,.told{position:fixed;z-index:2147483646;right:16px;max-width:calc(100vw - 32px)}
 .launch{bottom:16px;display:flex;align-items:center;gap:8px;min-height:56px;padding:8px 20px 8px 16px;
 border:2px solid var(--paper);border-radius:var(--r);background:var(--head);color:var(--on-head);
 font-weight:600;line-height:1.25;cursor:pointer;box-shadow:0 2px 8px #1b273340}
-.launch:focus-visible{border-radius:var(--r)}
 .launch:hover{text-decoration:underline}
 .told{bottom:88px;width:22em}
 .told p{margin:0;padding:12px 16px;border:1px solid var(--note);border-inline-start-width:6px;border-radius:var(--r);background:var(--note-soft)}

@@ -110,7 +110,7 @@ function heading({ bars, progress, rows, buttons, reference }, all) {
 /** The last paragraph if that is one question, or the questions with which a message begins. */
 function findQuestion(all) {
   for (const paragraph of [all.at(-1), all[0]]) {
-    const [text] = paragraph?.[0].match(/^(?:[^.?!]*\?)+/) ?? [];
+    const [text] = paragraph?.[0].match(/^(?:[^.!]|\.\d)*[?؟]/) ?? [];
     if (text && (paragraph === all[0] || text === paragraph.join(" "))) return { paragraph, text };
   }
   return {};
