@@ -39,7 +39,7 @@ OF_ONE_REQUEST = {
     EFFECT, "effect_shown",
 }  # fmt: skip
 # What a huurtoeslag check asks as well, by its own name.
-ALSO_IN_A_CHECK = {"rent": "bare_rent", "persons": "home_persons"}
+ALSO_IN_A_CHECK = {"persons": "home_persons"}
 # Of a check that was begun.
 OPENED = {"allowance_open", "allowance_shown"}
 WITHDRAW = re.compile(r"intrek|trek .*\bin\b|annule|withdraw|cancel", re.IGNORECASE)

@@ -24,6 +24,7 @@ from answers.errors import AnswerError
 from questions.allowance import EFFECT, OF_THE_CHECK
 from questions.answering import since_again, unsure_of_sharing
 from questions.fields import CONFIRMED, Asked, fields_of, show, summarised
+from questions.options import SAME
 from questions.refusals import why_not
 from questions.shown_texts import as_shown
 from questions.told import asks, of_letter
@@ -114,6 +115,8 @@ class ValidateRequestForm(ReadsAnswers):
         if _of_a_check(Message.from_rasa(tracker.latest_message)):
             dispatcher.utter_message(response="utter_button_passed")
             return Reading({tracker.slots["requested_slot"]: None})
+        if reading.slots.get("rent") == SAME:
+            return replace(reading, slots={**reading.slots, "rent": tracker.slots["bare_rent"]})
         unsure = reading.refused and unsure_of_sharing(reading.refused, tracker.slots)
         if not unsure:
             return reading

@@ -20,6 +20,11 @@ def _rent_variant(slots: Mapping[str, Any]) -> str:
     return ".known" if isinstance(rent, Mapping) and rent["cents"] else ""
 
 
+def _whole_rent_variant(slots: Mapping[str, Any]) -> str:
+    """The bare rent of a check is all that is paid only where the tenant says so."""
+    return ".known" if isinstance(slots.get("bare_rent"), Mapping) else ""
+
+
 def _income_variant(slots: Mapping[str, Any]) -> str:
     together = ".together" if (slots.get("home_persons") or 1) > 1 else ""
     return f".{slots.get('income_period') or 'month'}{together}"
@@ -38,8 +43,9 @@ def _children_variant(slots: Mapping[str, Any]) -> str:
     return ".known" if children_told(slots) else ""
 
 
-# Questions of the huurtoeslag check that are asked in more than one way.
+# Questions that are asked in more than one way.
 _VARIANTS = {
+    "rent": _whole_rent_variant,
     "home_young": _children_variant,
     "bare_rent": _rent_variant,
     "income": _income_variant,

@@ -23,7 +23,7 @@ from casebook.search import case_by_reference
 from settings import Settings
 from tenant_texts import languages, text
 from tests import builders
-from tests.actions.turns import ANSWERS, Ran, a_tracker, pressed, ran
+from tests.actions.turns import ANSWERS, Ran, a_tracker, pressed, ran, validated
 from tests.questions.test_allowance import ALONE, FAMILY
 
 AT_THE_END = FAMILY | {"allowance_open": True, "requested_slot": "allowance_seen"}
@@ -88,19 +88,33 @@ def test_persons_of_the_check_are_not_overwritten(parts: Parts) -> None:
 
 def test_answers_of_the_check_are_reused_by_a_request_that_asks_the_same(parts: Parts) -> None:
     cheaper = ran(ActionStartRequest(parts), a_tracker(intent="request_cheaper_home", **AT_THE_END))
-    less = ran(ActionStartRequest(parts), a_tracker(intent="request_rent_reduction", **FAMILY))
     plan = ran(ActionStartRequest(parts), a_tracker(intent="request_payment_plan", **FAMILY))
 
     assert cheaper.slots["persons"] == 3
     assert cheaper.slots["allowance_open"] is None
     assert "Aantal mensen: 3 personen" in cheaper.said[1]["answers"]
-    assert less.slots["rent"] == {"cents": 76000}
-    # A rent of last year is not the rent of now.
-    last_year = FAMILY | {"allowance_year": 2025}
-    later = ran(ActionStartRequest(parts), a_tracker(intent="request_rent_reduction", **last_year))
-    assert "rent" not in later.slots
+    # Persons of last year are not those of now.
+    last_year = AT_THE_END | {"allowance_year": 2025}
+    later = ran(ActionStartRequest(parts), a_tracker(intent="request_cheaper_home", **last_year))
+    assert "persons" not in later.slots
     # What is not asked is not taken over: nothing of a check goes with a request by itself.
     assert {"rent", "persons"} & plan.slots.keys() == set()
+
+
+def test_bare_rent_of_the_check_is_the_rent_of_a_request_only_when_confirmed(parts: Parts) -> None:
+    """Service costs come on top of it, and staff read the whole rent."""
+    asking = FAMILY | {"kind": "rent_reduction", "requested_slot": "rent"}
+
+    begun = ran(ActionStartRequest(parts), a_tracker(intent="request_rent_reduction", **FAMILY))
+    question = say(parts, "utter_ask_rent", {}, {"language": "nl"} | asking)
+    by_button = validated(parts, **pressed("rent", "same"), **asking)
+    by_word = validated(parts, "ja", "affirm", **asking)
+    more = validated(parts, "nee, 805 euro", "deny", **asking)
+
+    assert "rent" not in begun.slots
+    assert "Is uw kale huur, €\u00a0760, alles" in question["text"]
+    assert by_button.slots["rent"] == by_word.slots["rent"] == {"cents": 76000}
+    assert more.slots["rent"] == {"cents": 80500}
 
 
 def test_without_figures_no_check_begins(parts: Parts) -> None:
