@@ -13,8 +13,10 @@ from rasa_sdk.types import DomainDict
 from actions.choices import MEANINGS
 from actions.explain import ask_municipality, postcode_alone
 from actions.parts import Parts
+from actions.rent_check import hears_rent_check
 from answers.helpers import writes_for_another
 from answers.other_debts import read_other_debts
+from answers.rent_check import is_about_rent_price
 from tenant_texts import DUTCH
 
 FALLBACK, MISUNDERSTOOD = "nlu_fallback", "misunderstood"
@@ -39,7 +41,11 @@ class ActionNotUnderstood(Action):
     async def run(
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict
     ) -> list[EventType]:
-        if says_to_write_for_another(dispatcher, tracker) or hears_other_debts(dispatcher, tracker):
+        if (
+            says_to_write_for_another(dispatcher, tracker)
+            or hears_other_debts(dispatcher, tracker)
+            or hears_rent_check(dispatcher, tracker)
+        ):
             return []
         if postcode := postcode_alone(tracker):
             ask_municipality(self._parts, dispatcher, postcode)
@@ -56,8 +62,8 @@ class ActionNotUnderstood(Action):
 
 
 class ActionOutOfScope(Action):
-    """Says what this assistant is for; nobody who writes for another, or tells of other debts, is
-    sent away.
+    """Says what this assistant is for; nobody who writes for another, tells of other debts, or asks
+    how high the rent may be, is sent away.
     """
 
     def __init__(self, parts: Parts) -> None:
@@ -69,7 +75,11 @@ class ActionOutOfScope(Action):
     async def run(
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict
     ) -> list[EventType]:
-        if says_to_write_for_another(dispatcher, tracker) or hears_other_debts(dispatcher, tracker):
+        if (
+            says_to_write_for_another(dispatcher, tracker)
+            or hears_other_debts(dispatcher, tracker)
+            or hears_rent_check(dispatcher, tracker, is_about_rent_price)
+        ):
             return []
         if postcode := postcode_alone(tracker):
             ask_municipality(self._parts, dispatcher, postcode)

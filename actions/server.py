@@ -32,6 +32,7 @@ from actions.page import ActionReadPage
 from actions.parts import Parts
 from actions.pathway import ActionPathway
 from actions.person import ActionPerson
+from actions.rent_check import ActionFraud
 from actions.request import (
     ActionGoOn,
     ActionNothingToStop,
@@ -86,6 +87,7 @@ def make_app(parts: Parts) -> Any:
         ActionPathway(parts),
         ActionNotUnderstood(parts),
         ActionOutOfScope(parts),
+        ActionFraud(),
         ActionStartAllowance(parts),
         ValidateAllowanceForm(parts),
         ActionAskAllowanceSeen(parts),

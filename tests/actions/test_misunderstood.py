@@ -10,6 +10,7 @@ from actions.choices import MEANINGS
 from actions.misunderstood import ActionNotUnderstood, ActionOutOfScope
 from actions.page import ActionReadPage
 from actions.parts import Parts
+from actions.rent_check import ActionFraud
 from actions.texts import say
 from tests.actions.turns import Ran, a_tracker, ran
 
@@ -98,3 +99,32 @@ def test_what_is_not_for_us_is_said_to_be_so(parts: Parts) -> None:
     tracker = a_tracker("mijn kraan lekt al een week", intent="out_of_scope")
 
     assert ran(ActionOutOfScope(parts), tracker).names == ["utter_out_of_scope"]
+
+
+RENT = "klopt mijn huur wel"
+
+
+@pytest.mark.parametrize("action", [ActionNotUnderstood, ActionOutOfScope])
+def test_who_asks_whether_the_rent_is_right_hears_of_the_huurcommissie(
+    parts: Parts, action: type[ActionNotUnderstood | ActionOutOfScope]
+) -> None:
+    assert ran(action(parts), a_tracker(RENT)).names == ["utter_huurcommissie"]
+
+
+def test_height_of_a_rent_is_enough_where_nothing_else_is_for_us(parts: Parts) -> None:
+    said = a_tracker("wat is de maximale huur voor mijn woning", intent="out_of_scope")
+
+    assert ran(ActionOutOfScope(parts), said).names == ["utter_huurcommissie"]
+    assert ran(ActionNotUnderstood(parts), said).names != ["utter_huurcommissie"]
+
+
+@pytest.mark.parametrize(
+    ("said", "answer"),
+    [
+        (RENT, "utter_huurcommissie"),
+        ("is dit wel echt", "utter_fraud"),
+        ("iemand stond aan de deur en wou geld, en klopt mijn huur dan wel", "utter_fraud"),
+    ],
+)
+def test_is_my_rent_right_is_not_whether_this_is_real(said: str, answer: str) -> None:
+    assert ran(ActionFraud(), a_tracker(said, intent="ask_fraud")).names == [answer]

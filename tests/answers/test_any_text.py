@@ -18,6 +18,7 @@ from answers.errors import AnswerError
 from answers.lasting import read_lasting
 from answers.names import read_name
 from answers.other_debts import read_other_debts
+from answers.rent_check import is_about_rent_price
 from answers.typed import LONGEST_ANSWER
 from answers.words import words_for
 from answers.yes_no import read_yes_no
@@ -41,6 +42,7 @@ READERS: list[Reader] = [
     read_postcode_house,
     read_yes_no,
     read_other_debts,
+    is_about_rent_price,
 ]
 # Pieces that mean something to one reader or another, thrown together.
 PIECES = """

@@ -69,6 +69,32 @@ def test_debt_help_and_the_huurcommissie(reader: Tenant) -> None:
     reader.is_told("0800-4887243")
 
 
+IS_MY_RENT_RIGHT = {
+    "nl": "klopt mijn huur eigenlijk wel?",
+    "en": "is my rent actually right?",
+    "pl": "czy mój czynsz jest prawidłowo naliczony?",
+    "ar": "هل إيجاري محسوب بشكل صحيح؟",
+}
+
+
+def test_typed_question_whether_the_rent_is_right_gets_the_huurcommissie(reader: Tenant) -> None:
+    reader.says(IS_MY_RENT_RIGHT[reader.language])
+    reader.is_told("0800-4887243", "huurcommissie.nl", "Zij gaat niet over een achterstand.")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "mag de huur in juli zomaar met 6 procent omhoog?",
+        "de servicekosten kloppen volgens mij niet",
+    ],
+)
+def test_increase_and_service_costs_get_the_huurcommissie_too(tenant: Tenant, said: str) -> None:
+    tenant.says(said)
+
+    tenant.is_told("0800-4887243")
+
+
 def test_municipality_is_asked_about_after_a_typed_postcode(reader: Tenant) -> None:
     presses(reader, "allowances", "bijzondere_bijstand", "which_municipality")
     reader.is_told("1234 AB")
@@ -109,4 +135,9 @@ def test_page_within_a_form_leads_back_to_its_question(tenant: Tenant) -> None:
     tenant.says("wat is energietoeslag?")
 
     assert "De energietoeslag was er in 2022 en 2023." in text_of(tenant.heard)
+    tenant.is_asked("arrears")
+
+    tenant.says("en klopt mijn huur eigenlijk wel?")
+
+    assert "0800-4887243" in text_of(tenant.heard)
     tenant.is_asked("arrears")
