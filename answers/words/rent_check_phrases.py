@@ -35,7 +35,7 @@ RENT_CHECK: dict[str, re.Pattern[str]] = {
         rf"|normaal"
         r"|bezwaar|weigeren|eens)",
         rf"(?:klopt|mag|mogen|bezwaar|weigeren|eens|hoeveel|maximale) (?:\w+ ){{0,5}}{_NL_RISE}",
-        rf"(?:mag|mogen) (?:\w+ ){{0,4}}{_NL_RENT} (?:\w+ ){{0,4}}(?:omhoog|verhogen|ophogen"
+        rf"(?:mag|mogen) (?:\w+ ){{0,4}}{_NL_RENT} (?:\w+ ){{0,7}}(?:omhoog|verhogen|ophogen"
         rf"|stijgen)",
         r"service ?kosten (?:\w+ ){0,4}(?:klop\w*|te hoog|niet eens|fout|verkeerd|onterecht|"
         r"controler\w*|nakijken|specificatie)",

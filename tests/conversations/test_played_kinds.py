@@ -47,7 +47,7 @@ IN_THE_MIDDLE = {
         "letter": ("why do you ask that?", "Is there a date in such a letter? Then it is urgent"),
         "since": ("what does debt help cost?", "Your municipality (gemeente) helps for free"),
         "arrears": ("a lot", "I do not see an amount in that."),
-        "tenant_name": ("can I talk to a person?", "Call De Linde: 030 012 34 56"),
+        "tenant_name": ("can I talk to a person?", "030 012 34 56"),
         "contact": ("06 1234567", "That telephone number is not right."),
         "address": ("are you a human?", "I am a computer program of De Linde, not a person."),
         "sharing": ("more explanation", "De Linde may pass it on only after doing enough itself"),
