@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -11,15 +12,14 @@ from rasa_sdk.events import EventType, FollowupAction, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 from rasa_sdk.types import DomainDict
 
+from actions.added import add_answers
 from actions.allowance_outcome import say_outcome
 from actions.late_buttons import say_button_passed
 from actions.message import Message
 from actions.parts import Parts
-from actions.request import REQUEST_FORM, questions_left
+from actions.request import REQUEST_FORM, says_how_many
 from actions.request_form import ReadsAnswers, row, say_noted
 from actions.turn import Reading
-from casebook.additions import add_answer
-from casebook.search import case_by_reference
 from questions.allowance import (
     ALLOWANCE,
     KEPT,
@@ -27,13 +27,15 @@ from questions.allowance import (
     SEEN,
     YEAR,
     allowance_fields,
+    children_told,
     ended_by,
+    questions_left,
     years_offered,
 )
 from questions.allowance_sums import answers_of, estimate, shown_fields
 from questions.options import SAME
 from schemes.huurtoeslag import Huurtoeslag
-from tenant_texts import DUTCH
+from tenant_texts import DUTCH, text
 
 ALLOWANCE_FORM = "allowance_form"
 # Whether a check is not done yet: what a stop or a crisis interrupted goes on there.
@@ -65,11 +67,20 @@ class ActionStartAllowance(Action):
         reused = {"home_persons": persons} if persons else {}
         slots = {**tracker.slots, **found, **reused, "kind": ALLOWANCE}
         dispatcher.utter_message(
-            response="utter_allowance_begin", questions=questions_left(slots), year=slots[YEAR]
+            response="utter_allowance_begin", questions=_how_many(slots), year=slots[YEAR]
         )
         say_noted(dispatcher, tracker.get_slot("language") or DUTCH, reused)
         events = [SlotSet(slot, value) for slot, value in {**found, **reused}.items()]
         return [*events, FollowupAction(ALLOWANCE_FORM)]
+
+
+def _how_many(slots: Mapping[str, Any]) -> str:
+    """How long it takes; with whom one lives decides it."""
+    least, most = questions_left(slots)
+    if least == most:
+        return says_how_many(most, slots)
+    said = {"least": least, "most": most}
+    return text(slots.get("language") or DUTCH, "start.questions.about", said)
 
 
 class ValidateAllowanceForm(ReadsAnswers):
@@ -104,6 +115,9 @@ class ValidateAllowanceForm(ReadsAnswers):
             slots[YEAR] = int(slots[YEAR])
         if slots.get("bare_rent") == SAME:
             slots["bare_rent"] = {"cents": tracker.slots["rent"]["cents"]}
+        if slots.get("home_young") == SAME:
+            # None where the persons at home became fewer since: then it is asked again.
+            slots["home_young"] = children_told(tracker.slots)
         return replace(reading, slots=slots)
 
     def _fits(self, message: Message) -> bool:
@@ -166,8 +180,8 @@ class ActionAllowanceDone(Action):
             if waiting:
                 dispatcher.utter_message(response="utter_allowance_kept")
                 events += [SlotSet(KEPT, kept), SlotSet("request_key", None)]
-            elif reference := tracker.get_slot("more_reference"):
-                await asyncio.to_thread(self._add, kept, reference, tracker)
+            elif tracker.get_slot("more_reference"):
+                await asyncio.to_thread(add_answers, self._parts, tracker, [(KEPT, kept)])
                 dispatcher.utter_message(response="utter_allowance_kept.logged")
             else:
                 dispatcher.utter_message(response="utter_allowance_kept.later")
@@ -175,13 +189,6 @@ class ActionAllowanceDone(Action):
         elif not waiting:
             dispatcher.utter_message(response="utter_allowance_done")
         return [*events, FollowupAction(REQUEST_FORM)] if waiting else events
-
-    def _add(self, kept: dict[str, Any], reference: str, tracker: Tracker) -> None:
-        with self._parts.database.writing() as session:
-            case = case_by_reference(
-                session, landlord=tracker.get_slot("landlord"), reference=reference
-            )
-            add_answer(session, case, KEPT, kept, at=self._parts.settings.now())
 
 
 def _kept(found: Huurtoeslag, tracker: Tracker) -> dict[str, Any]:

@@ -8,6 +8,7 @@ from typing import Any
 from rasa_sdk.executor import CollectingDispatcher
 
 from questions.allowance import FIRST_YEAR
+from questions.readings import NOT_KNOWN
 from schemes.huurtoeslag import Huurtoeslag
 
 _CENTS = 100
@@ -33,6 +34,8 @@ def say_outcome(
         dispatcher.utter_message(response=f"utter_allowance_nothing.{found.nothing_because}")
         return
     received = slots["received"] == "yes"
+    if slots["received"] == NOT_KNOWN:
+        dispatcher.utter_message(response="utter_allowance_not_known")
     if not received:
         _say_back_payment(dispatcher, offered)
     dispatcher.utter_message(

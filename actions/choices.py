@@ -134,6 +134,7 @@ OFFERS = {
     **LANGUAGES,
     **MEANINGS,
     **STEPS,
+    "other_debts": Choice("button.other_debts", _say("ask_pathway", "other_debts")),
     "other_year": Choice("button.other_year", give(YEAR, "%(other_year)s")),
 }
 

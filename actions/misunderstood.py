@@ -13,7 +13,10 @@ from rasa_sdk.types import DomainDict
 from actions.choices import MEANINGS
 from actions.explain import ask_municipality, postcode_alone
 from actions.parts import Parts
+from actions.rent_check import hears_rent_check
 from answers.helpers import writes_for_another
+from answers.other_debts import read_other_debts
+from answers.rent_check import is_about_rent_price
 from tenant_texts import DUTCH
 
 FALLBACK, MISUNDERSTOOD = "nlu_fallback", "misunderstood"
@@ -38,7 +41,11 @@ class ActionNotUnderstood(Action):
     async def run(
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict
     ) -> list[EventType]:
-        if says_to_write_for_another(dispatcher, tracker):
+        if (
+            says_to_write_for_another(dispatcher, tracker)
+            or hears_other_debts(dispatcher, tracker)
+            or hears_rent_check(dispatcher, tracker)
+        ):
             return []
         if postcode := postcode_alone(tracker):
             ask_municipality(self._parts, dispatcher, postcode)
@@ -55,7 +62,9 @@ class ActionNotUnderstood(Action):
 
 
 class ActionOutOfScope(Action):
-    """Says what this assistant is for; nobody who writes for another is sent away."""
+    """Says what this assistant is for; nobody who writes for another, tells of other debts, or asks
+    how high the rent may be, is sent away.
+    """
 
     def __init__(self, parts: Parts) -> None:
         self._parts = parts
@@ -66,7 +75,11 @@ class ActionOutOfScope(Action):
     async def run(
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict
     ) -> list[EventType]:
-        if says_to_write_for_another(dispatcher, tracker):
+        if (
+            says_to_write_for_another(dispatcher, tracker)
+            or hears_other_debts(dispatcher, tracker)
+            or hears_rent_check(dispatcher, tracker, is_about_rent_price)
+        ):
             return []
         if postcode := postcode_alone(tracker):
             ask_municipality(self._parts, dispatcher, postcode)
@@ -82,6 +95,16 @@ def says_to_write_for_another(dispatcher: CollectingDispatcher, tracker: Tracker
     if tracker.get_slot("requested_slot") or not writes_for_another(said, language=language):
         return False
     dispatcher.utter_message(response="utter_writes_for_other")
+    return True
+
+
+def hears_other_debts(dispatcher: CollectingDispatcher, tracker: Tracker) -> bool:
+    """ "Ik heb ook schulden bij Klarna": there is help that looks at all of them."""
+    said = tracker.latest_message.get("text") or ""
+    language = tracker.get_slot("language") or DUTCH
+    if read_other_debts(said, language=language) != "yes":
+        return False
+    dispatcher.utter_message(response="utter_debt_help")
     return True
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import Any
 
 from rasa_sdk import Action, Tracker
@@ -11,12 +11,13 @@ from rasa_sdk.events import EventType, FollowupAction, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 from rasa_sdk.types import DomainDict
 
+from actions.added import add_answers
 from actions.late_buttons import late_objection, say_button_passed
 from actions.message import Message
 from actions.municipality import settle
 from actions.objections import object_on_all
 from actions.parts import Parts
-from actions.pathway import say_pathway
+from actions.pathway import OTHER_DEBTS, say_pathway
 from actions.request import (
     INTERRUPTED,
     OFFERED,
@@ -24,8 +25,6 @@ from actions.request import (
 )
 from actions.request_form import ReadsAnswers
 from actions.turn import Reading
-from casebook.additions import add_answer
-from casebook.search import case_by_reference
 from questions.fields import MORE_FORM, NOT_KNOWN, SKIPPED, more_fields
 from tenant_texts import DUTCH, text
 
@@ -72,20 +71,9 @@ class ValidateMoreForm(ReadsAnswers):
     async def keep(self, reading: Reading, tracker: Tracker) -> None:
         wanted = more_fields(tracker.slots)
         found = {slot: value for slot, value in reading.slots.items() if slot in wanted}
-        await asyncio.to_thread(self._add, found, tracker)
-
-    def _add(self, found: Mapping[str, Any], tracker: Tracker) -> None:
         answers = [each for slot, value in found.items() for each in added(slot, value)]
-        if not answers:
-            return
-        with self._parts.database.writing() as session:
-            case = case_by_reference(
-                session,
-                landlord=tracker.get_slot("landlord"),
-                reference=tracker.get_slot("more_reference"),
-            )
-            for field, value in answers:
-                add_answer(session, case, field, value, at=self._parts.settings.now())
+        if answers:
+            await asyncio.to_thread(add_answers, self._parts, tracker, answers)
 
 
 def added(slot: str, value: Any) -> Iterator[tuple[str, Any]]:
@@ -145,7 +133,8 @@ class ActionAnswerOffer(Action):
             dispatcher.utter_message(response="utter_stopped")
         elif offered == "more":
             dispatcher.utter_message(response="utter_more_stopped")
-            await say_pathway(self._parts, dispatcher, tracker)
+            debts = tracker.get_slot(OTHER_DEBTS)
+            await say_pathway(self._parts, dispatcher, tracker, other_debts=debts)
         else:
             dispatcher.utter_message(response="utter_choose")
         return [SlotSet(OFFERED, None)]

@@ -13,9 +13,11 @@ from actions.language import known_to, language_now
 from actions.message import Message
 from actions.misunderstood import FALLBACK, MISUNDERSTOOD
 from actions.parts import Parts
+from actions.pathway import OTHER_DEBTS
 from actions.request import INTERRUPTED, OFFERED
 from actions.story import told, unanswered
 from actions.turn import answers_exactly
+from answers.other_debts import read_other_debts
 from questions.fields import AFTER_CRISIS, more_left
 from questions.readings import Asked
 
@@ -46,6 +48,8 @@ class ActionReadPage(Action):
             wanted["language_doubted"] = True
         if self._is_crisis(message, tracker, heard.language):
             wanted[AFTER_CRISIS] = True
+        if debts := self._other_debts(tracker, heard.language):
+            wanted[OTHER_DEBTS] = debts
         # Not the tracker's own method: that looks at the ranking, which bot/needs.py may overrule.
         if message.intent != FALLBACK:
             wanted[MISUNDERSTOOD] = None
@@ -68,6 +72,11 @@ class ActionReadPage(Action):
         requested = tracker.get_slot("requested_slot") or ""
         asked = Asked(language, self._parts.today(), tracker.slots)
         return message.intent == "crisis" and not answers_exactly(message, requested, asked)
+
+    def _other_debts(self, tracker: Tracker, language: str) -> str | None:
+        """Whether the words tell of debts beside the rent, whatever they are an answer to."""
+        said = tracker.latest_message.get("text") or ""
+        return None if said.startswith("/") else read_other_debts(said, language=language)
 
     def _told(self, tracker: Tracker, language: str) -> dict[str, Any]:
         """What a message outside a form says already, so that it is not asked later."""

@@ -1,9 +1,9 @@
-"""The life of a report or request in the chat: begun, begun anew, stopped, and logged once."""
+"""The life of a report or request in the chat: begun, begun anew, stopped, and gone on with."""
 
 from __future__ import annotations
 
-import asyncio
 import re
+from collections.abc import Mapping
 from typing import Any
 
 from rasa_sdk import Action, Tracker
@@ -13,13 +13,12 @@ from rasa_sdk.types import DomainDict
 
 from actions.message import Message
 from actions.needs import answer_in_passing
-from actions.parts import Parts, conversation_of
-from actions.pathway import say_pathway
+from actions.parts import Parts
+from actions.pathway import OTHER_DEBTS
 from actions.request_form import asked_by, say_noted, say_of_letter
 from actions.story import told
 from actions.turn import CHANGES_KIND
-from casebook.intake import log_case
-from questions.allowance import KEPT, OF_THE_CHECK
+from questions.allowance import EFFECT, KEPT, OF_THE_CHECK, YEAR
 from questions.fields import (
     CONFIRMED,
     CORE,
@@ -29,8 +28,7 @@ from questions.fields import (
     left_to_ask,
     more_left,
 )
-from questions.intake import intake_of
-from questions.told import logged, why
+from questions.told import why
 from tenant_texts import DUTCH, text
 
 REQUEST_FORM = "request_form"
@@ -38,10 +36,10 @@ REQUEST_FORM = "request_form"
 OF_ONE_REQUEST = {
     "kind", "monthly", "until", "less", "duration", "persons", "highest_rent", CONFIRMED,
     "request_key", "sharing_doubted", "kind_before", "postcode_said", "wanted_next", KEPT,
-    "effect_shown",
+    EFFECT, "effect_shown",
 }  # fmt: skip
 # What a huurtoeslag check asks as well, by its own name.
-ALSO_IN_A_CHECK = {"rent": "bare_rent", "persons": "home_persons"}
+ALSO_IN_A_CHECK = {"persons": "home_persons"}
 # Of a check that was begun.
 OPENED = {"allowance_open", "allowance_shown"}
 WITHDRAW = re.compile(r"intrek|trek .*\bin\b|annule|withdraw|cancel", re.IGNORECASE)
@@ -78,6 +76,7 @@ class ActionStartRequest(Action):
             # action_read_page has kept it already, with this very message.
             if tracker.get_slot(slot) in (None, value)
         }
+        said = {**self._of_the_check(kind, tracker), **said}
         second = message.second_need
         answer_in_passing(dispatcher, second)
         begun = start(kind, said, dispatcher, tracker)
@@ -90,16 +89,28 @@ class ActionStartRequest(Action):
             return {}
         return told(message.text, asked_by(tracker, self._parts))
 
+    def _of_the_check(self, kind: str | None, tracker: Tracker) -> dict[str, Any]:
+        """What the huurtoeslag check of this year was told, where this kind asks the same."""
+        if tracker.get_slot(YEAR) != self._parts.today().year:
+            return {}
+        known = {each: tracker.get_slot(name) for each, name in ALSO_IN_A_CHECK.items()}
+        asked = CORE.get(kind or "", ())
+        return {
+            slot: value
+            for slot, value in known.items()
+            if value is not None and slot in asked and tracker.get_slot(slot) is None
+        }
+
 
 def start(
     kind: str | None, said: dict[str, Any], dispatcher: CollectingDispatcher, tracker: Tracker
 ) -> list[EventType]:
     """Say what was understood, and how long it takes, before the first question."""
     between = _between(kind, tracker)
-    said = {**_of_the_check(kind, tracker), **said}
     slots = {**tracker.slots, **said, "kind": kind, **between}
     if kind:
-        dispatcher.utter_message(response=f"start.{kind}", questions=questions_left(slots))
+        how_many = says_how_many(left_to_ask(slots), slots)
+        dispatcher.utter_message(response=f"start.{kind}", questions=how_many)
         noted = _noted(said, slots, tracker)
         say_noted(dispatcher, tracker.get_slot("language") or DUTCH, noted)
         say_of_letter(dispatcher, noted.get("letter"))
@@ -113,17 +124,6 @@ def start(
         SlotSet("request_key", None),
         *(SlotSet(slot, value) for slot, value in between.items()),
     ]
-
-
-def _of_the_check(kind: str | None, tracker: Tracker) -> dict[str, Any]:
-    """What the huurtoeslag check was told, where this kind asks the same."""
-    known = {each: tracker.get_slot(name) for each, name in ALSO_IN_A_CHECK.items()}
-    asked = CORE.get(kind or "", ())
-    return {
-        slot: value
-        for slot, value in known.items()
-        if value is not None and slot in asked and tracker.get_slot(slot) is None
-    }
 
 
 def _between(kind: str | None, tracker: Tracker) -> dict[str, Any]:
@@ -146,9 +146,8 @@ def _noted(said: dict[str, Any], slots: dict[str, Any], tracker: Tracker) -> dic
     }
 
 
-def questions_left(slots: dict[str, Any]) -> str:
-    """How long it takes; only what is not answered yet is asked."""
-    left = left_to_ask(slots)
+def says_how_many(left: int, slots: Mapping[str, Any]) -> str:
+    """How long it takes, by the number of questions that have no answer yet."""
     name = {0: "start.no_questions", 1: "start.one_question"}.get(left, "start.questions")
     return text(slots.get("language") or DUTCH, name, {"count": left})
 
@@ -167,7 +166,7 @@ class ActionStartOver(Action):
             # A request that waits is not thrown away with a check.
             return [SlotSet(slot, None) for slot in sorted(OF_THE_CHECK | OPENED)]
         # An objection is no answer of one request: only a member of staff takes it back.
-        emptied = {*FIELDS, *OF_ONE_REQUEST, *OPENED} - (
+        emptied = {*FIELDS, *OF_ONE_REQUEST, *OPENED, OTHER_DEBTS} - (
             {"sharing"} if _objects(tracker) else set()
         )
         return [SlotSet(slot, None) for slot in sorted(emptied)]
@@ -242,70 +241,3 @@ class ActionSayWhy(Action):
         asked = requested if requested in FIELDS and requested != CONFIRMED else "anything"
         dispatcher.utter_message(response=why(asked))
         return []
-
-
-class ActionLogCase(Action):
-    """Logs the confirmed report or request, once, and says the reference it got."""
-
-    def __init__(self, parts: Parts) -> None:
-        self._parts = parts
-
-    def name(self) -> str:
-        return "action_log_case"
-
-    async def run(
-        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict
-    ) -> list[EventType]:
-        # In a thread: one wait for the database must not stop every tenant.
-        reference = await asyncio.to_thread(self._log, tracker)
-        landlord = self._parts.landlords[tracker.get_slot("landlord")]
-        by = landlord.contact_by(self._parts.today())
-        kind = tracker.get_slot("kind")
-        dispatcher.utter_message(
-            response=logged("utter_logged", kind, tracker.get_slot("safe_contact")),
-            reference=reference,
-            day=by.isoformat(),
-        )
-        if wanted := tracker.get_slot(WANTED_NEXT):
-            dispatcher.utter_message(response="utter_wanted_next", offers=[f"request_{wanted}"])
-        left = 0 if kind == "call_back" else more_left({**tracker.slots, "logged_kind": kind})
-        if left:
-            dispatcher.utter_message(response="utter_more_offer", count=left)
-        elif kind != "call_back":
-            await say_pathway(self._parts, dispatcher, tracker)
-        if kind == "call_back" and tracker.get_slot("kind_before"):
-            dispatcher.utter_message(response="utter_still_unsent")
-        if kind == "call_back":
-            # It came between: what was being filled in, and the case before, stay as they were.
-            return [
-                SlotSet("reference", reference),
-                SlotSet("kind", tracker.get_slot("kind_before")),
-                SlotSet(OFFERED, None),
-                *(
-                    SlotSet(slot, None)
-                    for slot in ("kind_before", CONFIRMED, "request_key", WANTED_NEXT)
-                ),
-            ]
-        return [
-            SlotSet("reference", reference),
-            SlotSet("more_reference", reference),
-            SlotSet("logged_kind", kind),
-            SlotSet(OFFERED, "more" if left else None),
-            *(SlotSet(slot, None) for slot in sorted(OF_ONE_REQUEST)),
-        ]
-
-    def _log(self, tracker: Tracker) -> str:
-        with self._parts.database.writing() as session:
-            case = log_case(
-                session,
-                intake_of(
-                    tracker.slots,
-                    origin="chat",
-                    channel=tracker.latest_message["metadata"]["channel"],
-                    landlord=tracker.latest_message["metadata"]["landlord"],
-                    conversation_id=conversation_of(tracker),
-                ),
-                request_key=tracker.get_slot("request_key"),
-                now=self._parts.settings.now(),
-            )
-            return case.reference

@@ -13,7 +13,7 @@ from rasa_sdk.executor import CollectingDispatcher
 from rasa_sdk.types import DomainDict
 
 from actions.choices import change
-from actions.effect import say_effect
+from actions.effect import tell_effect
 from actions.message import Message
 from actions.needs import answer_in_passing
 from actions.objections import object_on_all, objected
@@ -21,9 +21,10 @@ from actions.parts import Parts
 from actions.texts import is_stuck
 from actions.turn import Reading, read_turn
 from answers.errors import AnswerError
-from questions.allowance import OF_THE_CHECK
+from questions.allowance import EFFECT, OF_THE_CHECK
 from questions.answering import since_again, unsure_of_sharing
 from questions.fields import CONFIRMED, Asked, fields_of, show, summarised
+from questions.options import SAME
 from questions.refusals import why_not
 from questions.shown_texts import as_shown
 from questions.told import asks, of_letter
@@ -114,6 +115,8 @@ class ValidateRequestForm(ReadsAnswers):
         if _of_a_check(Message.from_rasa(tracker.latest_message)):
             dispatcher.utter_message(response="utter_button_passed")
             return Reading({tracker.slots["requested_slot"]: None})
+        if reading.slots.get("rent") == SAME:
+            return replace(reading, slots={**reading.slots, "rent": tracker.slots["bare_rent"]})
         unsure = reading.refused and unsure_of_sharing(reading.refused, tracker.slots)
         if not unsure:
             return reading
@@ -214,15 +217,17 @@ class ActionAskConfirmed(Action):
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict
     ) -> list[dict[str, Any]]:
         language = tracker.get_slot("language") or DUTCH
-        rows = [row(slot, tracker.get_slot(slot), language) for slot in summarised(tracker.slots)]
+        told = tell_effect(dispatcher, self._parts, tracker.slots)
+        changed = {slot: value for slot, value in told.items() if tracker.get_slot(slot) != value}
+        slots = {**tracker.slots, **changed}
+        rows = [row(slot, slots.get(slot), language) for slot in summarised(slots)]
         answers = "\n".join(f"{row['label']}: {row['value']}" for row in rows)
-        key = tracker.get_slot("request_key") or uuid4().hex
-        figures = say_effect(dispatcher, self._parts, tracker.slots)
+        # With another row it is another summary, and the yes under the one before is none for it.
+        key = (EFFECT not in changed and tracker.get_slot("request_key")) or uuid4().hex
         dispatcher.utter_message(
             response="utter_summary", answers=answers, rows=rows, request_key=key
         )
-        said = [SlotSet("effect_shown", figures)] if figures else []
-        return [SlotSet("request_key", key), *said]
+        return [SlotSet(slot, value) for slot, value in {"request_key": key, **changed}.items()]
 
 
 class ActionAskSharing(Action):

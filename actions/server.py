@@ -23,6 +23,7 @@ from actions.child import ActionChild
 from actions.explain import ActionExplain
 from actions.language import ActionLanguage
 from actions.late_buttons import ActionButtonPassed
+from actions.log_case import ActionLogCase
 from actions.misunderstood import ActionNotUnderstood, ActionOutOfScope
 from actions.more import ActionAnswerOffer, ActionMoreStopped, ValidateMoreForm
 from actions.municipality import ActionOfferMunicipalityCall, ActionSettleMunicipalityCall
@@ -31,9 +32,9 @@ from actions.page import ActionReadPage
 from actions.parts import Parts
 from actions.pathway import ActionPathway
 from actions.person import ActionPerson
+from actions.rent_check import ActionFraud
 from actions.request import (
     ActionGoOn,
-    ActionLogCase,
     ActionNothingToStop,
     ActionSayWhy,
     ActionStartOver,
@@ -86,6 +87,7 @@ def make_app(parts: Parts) -> Any:
         ActionPathway(parts),
         ActionNotUnderstood(parts),
         ActionOutOfScope(parts),
+        ActionFraud(),
         ActionStartAllowance(parts),
         ValidateAllowanceForm(parts),
         ActionAskAllowanceSeen(parts),

@@ -13,7 +13,16 @@ from answers.amounts import (
 from answers.errors import AnswerError
 from answers.typed import answer
 from answers.words import words_for
-from answers.words.allowance import GROSS, MONTH, MORE_THAN_BARE, NET, TAKEN_OFF, YEAR
+from answers.words.allowance import (
+    A_MONTH,
+    A_YEAR,
+    GROSS,
+    MONTH,
+    MORE_THAN_BARE,
+    NET,
+    TAKEN_OFF,
+    YEAR,
+)
 
 Period = Literal["month", "year"]
 # "24000" a month is a year's: no allowance is near there, and the sum would be nothing.
@@ -45,6 +54,18 @@ def read_income(text: str, *, language: str = "nl", period: Period) -> Income:
     core = GROSS.sub(" ", MONTH.sub(" ", YEAR.sub(" ", line)))
     cents = read_amount(core, language=language, lowest=0, highest=HIGHEST_INCOME[said])
     return Income(cents, said)
+
+
+def read_period(text: str, *, language: str = "nl") -> Period:
+    """ "rocznie", "yearly, please" -> "year", and a "maand" alone -> "month"; "niet per jaar" is
+    asked again.
+    """
+    line = answer(text, language).strip(" .,;:!")
+    month = MONTH.search(line) or A_MONTH.fullmatch(line)
+    year = YEAR.search(line) or A_YEAR.fullmatch(line)
+    if set(line.split()) & words_for(language).yes_no.negations or bool(month) == bool(year):
+        raise AnswerError("not_understood")
+    return "year" if year else "month"
 
 
 def read_bare_rent(text: str, *, language: str = "nl") -> int:

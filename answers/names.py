@@ -14,7 +14,8 @@ LONGEST_NAME = 80
 MOST_WORDS = 8
 _SMALL_WORDS_IN_A_SENTENCE = 3
 _SIGNS = " .'-"
-_INITIAL = re.compile(r"(?<!\w)\w\.")
+# Names that look like "I": that of "I. Jansen", and Anna in Arabic, which `small` makes that word.
+_NO_I = re.compile(r"(?<!\w)(?:\w\.|آنا(?!\w))")
 
 
 def read_name(text: str, *, language: str = "nl") -> str:
@@ -42,7 +43,7 @@ def read_name(text: str, *, language: str = "nl") -> str:
 def _is_a_sentence(name: str, parts: list[str], words: NameWords) -> bool:
     if parts[0] in words.never_first or (len(parts) == 1 and parts[0] in words.never_alone):
         return True
-    said = " ".join(words_of(_INITIAL.sub(" ", small(name))))  # "I. Jansen" is no "I"
+    said = " ".join(words_of(small(_NO_I.sub(" ", name))))
     return words.never.search(words.particles.sub(" ", said)) is not None
 
 

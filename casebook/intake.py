@@ -59,6 +59,7 @@ class Intake:
     income_day: int | None = None
     months_wanted: int | None = None
     huurtoeslag: dict[str, Any] | None = None
+    huurtoeslag_effect: dict[str, Any] | None = None
 
     children: choices.Answer | None = None
     children_number: int | None = None

@@ -8,6 +8,7 @@ from typing import get_args
 
 from casebook import choices
 from casebook.errors import ValueNotAllowed
+from casebook.worked_out import is_effect, is_estimate
 
 # Details by kind, with the type of each; all may be left out.
 DETAILS: dict[str, dict[str, type]] = {
@@ -45,8 +46,6 @@ RANGES = {
     "months_wanted": range(1, 61),
     "details.bedrooms": range(9),
 }
-# What is kept of a huurtoeslag that was worked out, beside `received`.
-ESTIMATE = ("year", "month_eur", "year_eur")
 # In characters.
 LONGEST = {"own_words": 1000, "how_to_reach": 200, "details.areas": 200}
 
@@ -70,20 +69,13 @@ def check_value(name: str, value: object) -> None:
     elif isinstance(value, str) and name in LONGEST:
         fits = len(value) <= LONGEST[name]
     elif name == "huurtoeslag":
-        fits = _is_estimate(value)
+        fits = is_estimate(value)
+    elif name == "huurtoeslag_effect":
+        fits = is_effect(value)
     elif isinstance(value, list) and name == "details.ages":
         fits = value == [band for band in get_args(choices.Ages) if band in value]
     if not fits:
         raise ValueNotAllowed(name, value)
-
-
-def _is_estimate(value: object) -> bool:
-    """A year's allowance in whole euros, and whether the tenant gets one already."""
-    if not isinstance(value, dict) or value.keys() != {*ESTIMATE, "received"}:
-        return False
-    sums = [value[name] for name in ESTIMATE]
-    known = value["received"] in ("yes", "no", "not_known")
-    return known and all(type(each) is int and each >= 0 for each in sums)
 
 
 def check_detail(kind: str | None, name: str, value: object) -> None:

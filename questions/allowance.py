@@ -13,6 +13,9 @@ SEEN = "allowance_seen"
 YEAR = "allowance_year"
 # What the tenant adds to a request of the outcome; nothing else of a check is kept with a case.
 KEPT = "huurtoeslag"
+# What was said that the lower rent of a request does to it: a row of the summary, which goes along
+# with the request unless the tenant takes it out there.
+EFFECT = "huurtoeslag_effect"
 # Of 2024 nothing can be applied for any more.
 FIRST_YEAR = 2025
 _SERVICE = ("service_light", "service_cleaning", "service_caretaker", "service_rooms")
@@ -41,6 +44,15 @@ _ENDS: Mapping[str, tuple[str, ...]] = {
     "grown_up": ("turns_grown_up",),
     "service": _SERVICE,
 }  # fmt: skip
+
+# Those with the fewest and the most questions.
+_HOUSEHOLDS: tuple[Mapping[str, Any], ...] = (
+    {"home_persons": 1},
+    {"home_persons": 1, "grown_up": "no", "service": "yes"},
+    {"home_persons": 3, "home_young": 0},
+    {"home_persons": 3, "home_young": 0, "grown_up": "no", "service": "yes"},
+    {"home_persons": 3, "home_young": 1, "young_earners": 1, "service": "yes"},
+)
 
 
 def years_offered(known: Iterable[int], today: date) -> list[int]:
@@ -76,12 +88,37 @@ def allowance_fields(slots: Mapping[str, Any]) -> list[str]:
     return asked
 
 
+def questions_left(slots: Mapping[str, Any]) -> tuple[int, int]:
+    """How many questions there are at least and at most, where no answer ends the check early.
+
+    More are asked of who does not live alone, of the young, and about service costs.
+    """
+    known = {slot: value for slot, value in slots.items() if value is not None}
+    alone = known["home_persons"] == 1 if "home_persons" in known else None
+    left = [
+        sum(slot not in known for slot in allowance_fields({**supposed, **known}) if slot != SEEN)
+        for supposed in _HOUSEHOLDS
+        if alone in (None, supposed["home_persons"] == 1)
+    ]
+    return min(left), max(left)
+
+
 def leaves_open(slots: Mapping[str, Any]) -> bool:
     """Whether an answer shows that the facts do not give this sum."""
     asked = allowance_fields(slots)
     return "bare_rent" not in asked or any(
         cannot_after(slots, slot) for slot in ("young_earners", "turns_grown_up") if slot in asked
     )
+
+
+def children_told(slots: Mapping[str, Any]) -> int | None:
+    """How many children at home a request was told of: the answer to another question, for here it
+    is about their age on one day. So it is shown and can be pressed, and is never taken for it.
+    """
+    told = slots.get("children")
+    number = told["number"] if isinstance(told, Mapping) and told["answer"] == "yes" else None
+    others = (slots.get("home_persons") or 1) - 1
+    return number if number and number <= others else None
 
 
 def cannot_after(slots: Mapping[str, Any], slot: str) -> bool:

@@ -9,10 +9,10 @@ from typing import Any
 from answers.amounts import read_amount_or_not_known
 from answers.choices import read_children
 from answers.errors import AnswerError
-from answers.incomes import Period, read_bare_rent, read_income
+from answers.incomes import Period, read_bare_rent, read_income, read_period
 from answers.typed import plain, small
 from answers.yes_no import read_yes_no, yes_or_no
-from questions.allowance import FIRST_YEAR, YEAR
+from questions.allowance import FIRST_YEAR, YEAR, children_told
 from questions.readings import Asked, cents
 from tenant_texts import text
 
@@ -23,13 +23,16 @@ def titled(buttons: Mapping[str, str]) -> Callable[[str, Asked], str]:
     """A reader of what stands on a question's buttons, by the names of their titles."""
 
     def read(said: str, asked: Asked) -> str:
-        line = small(plain(said)).strip(" .,;:!")
         for name, value in buttons.items():
-            if line == small(plain(text(asked.language, name, {}))):
+            if _bare(said) == _bare(text(asked.language, name, {})):
                 return value
         raise AnswerError("not_understood")
 
     return read
+
+
+def _bare(line: str) -> str:
+    return small(plain(line)).strip(" .,;:!")
 
 
 _SEEN = titled({"button.allowance_seen.done": "done", "button.allowance_seen.keep": "keep"})
@@ -47,10 +50,17 @@ def allowance_seen(said: str, asked: Asked) -> str:
 
 def young(said: str, asked: Asked) -> int:
     """How many children at home are that young; a tenant is none of them."""
-    number = _count(said, asked)
+    number = _as_told(said, asked) or _count(said, asked)
     if number >= (persons_at_home := asked.slots.get("home_persons") or 1):
         raise AnswerError("too_high", number=number, limit=persons_at_home - 1)
     return number
+
+
+def _as_told(said: str, asked: Asked) -> int | None:
+    """The children that were told before, where the words are those of their button."""
+    told = children_told(asked.slots)
+    title = text(asked.language, "button.home_young.known", {"children_known": told})
+    return told if told and _bare(said) == _bare(title) else None
 
 
 def young_earners(said: str, asked: Asked) -> int:
@@ -76,6 +86,17 @@ def bare_rent(said: str, asked: Asked) -> dict[str, int | None]:
     if isinstance(known, Mapping) and known["cents"] and yes_or_no(said, language=asked.language):
         return cents(known["cents"])
     return cents(read_bare_rent(said, language=asked.language))
+
+
+_PERIOD = titled({"button.income_period.month": "month", "button.income_period.year": "year"})
+
+
+def income_period(said: str, asked: Asked) -> str:
+    """A button's words, or others that name a month or a year."""
+    try:
+        return _PERIOD(said, asked)
+    except AnswerError:
+        return read_period(said, language=asked.language)
 
 
 def income(said: str, asked: Asked) -> dict[str, Any]:

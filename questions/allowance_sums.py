@@ -13,6 +13,7 @@ from questions.allowance import (
     SEEN,
     YEAR,
     allowance_fields,
+    children_told,
     is_worked_out,
     leaves_open,
     years_offered,
@@ -104,16 +105,21 @@ def figures(years: Years, slots: Mapping[str, Any], offered: list[int]) -> dict[
     """What the texts of the check may name: its year, and the limits of that year."""
     known = slots.get(YEAR) or next(iter(offered), max(years.by_year))
     year = years.of(known)
-    rent = slots.get("rent")
     return {
         "year": year.year,
         "youth_age": year.youth_age,
         "child_income_cents": year.child_income_exempt_eur * _CENTS,
         "assets_cents": year.asset_limit_eur * _CENTS,
         "assets_partners_cents": year.asset_limit_partners_eur * _CENTS,
-        "rent_known_cents": rent["cents"] or 0 if isinstance(rent, Mapping) else 0,
+        "rent_known_cents": _cents_of(slots.get("rent")),
+        "bare_rent_known_cents": _cents_of(slots.get("bare_rent")),
+        "children_known": children_told(slots),
         "first_year": FIRST_YEAR,
     }
+
+
+def _cents_of(rent: object) -> int:
+    return rent["cents"] or 0 if isinstance(rent, Mapping) else 0
 
 
 def shown_fields(slots: Mapping[str, Any]) -> list[str]:

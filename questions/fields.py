@@ -11,7 +11,7 @@ from typing import Any
 
 from answers.any_language import in_any_language
 from questions import allowance_readings, readings, shown
-from questions.allowance import ALLOWANCE, KEPT, ORDER, SEEN, YEAR, allowance_fields
+from questions.allowance import ALLOWANCE, EFFECT, KEPT, ORDER, SEEN, YEAR, allowance_fields
 from questions.readings import NOT_KNOWN, Asked, choice_by_button
 from tenant_texts import languages, text
 
@@ -27,7 +27,7 @@ AFTER_CRISIS = "after_crisis"
 HELPER = "helper"
 _OF_A_HELPER = ("helper_name", "helper_contact")
 # Answers that no question asks for: they are said, pressed, or worked out.
-NEVER_ASKED = {HELPER, YEAR, KEPT}
+NEVER_ASKED = {HELPER, YEAR, KEPT, EFFECT}
 # The yes to what was shown; a correction there is about no last question.
 AT_THE_END = {CONFIRMED, SEEN}
 # What a tenant would rather leave out, among the questions after the reference.
@@ -68,16 +68,12 @@ ALLOWANCE_FIELDS: Mapping[str, Field] = {
     "service_cleaning": _SERVICE_COST,
     "service_caretaker": _SERVICE_COST,
     "service_rooms": _SERVICE_COST,
-    "income_period": Field(
-        allowance_readings.titled(
-            {"button.income_period.month": "month", "button.income_period.year": "year"}
-        ),
-        shown.choice("income_period"),
-    ),
+    "income_period": Field(allowance_readings.income_period, shown.choice("income_period")),
     "income": Field(allowance_readings.income, shown.income),
     "assets": _YES_NO,
     SEEN: Field(allowance_readings.allowance_seen, shown.choice(SEEN)),
     KEPT: Field(choice_by_button, shown.huurtoeslag),
+    EFFECT: Field(choice_by_button, shown.huurtoeslag_effect),
 }
 FIELDS: Mapping[str, Field] = {
     "kind": Field(choice_by_button, shown.choice("kind")),
@@ -189,7 +185,8 @@ def summarised(slots: Mapping[str, Any]) -> list[str]:
     """
     asked = [slot for slot in fields_of(slots) if slot != CONFIRMED]
     known = [slot for slot in unasked(slots) if slots.get(slot) not in (None, SKIPPED)]
-    kept = [KEPT] if slots.get(KEPT) and slots.get("kind") in CORE else []
+    worked_out = {KEPT: CORE, EFFECT: ("rent_reduction",)}
+    kept = [slot for slot, of in worked_out.items() if slots.get(slot) and slots.get("kind") in of]
     return [*asked, *known, *kept]
 
 

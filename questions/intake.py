@@ -8,7 +8,7 @@ from typing import Any
 
 from casebook.choices import CaseType, Origin
 from casebook.intake import Intake
-from questions.allowance import KEPT
+from questions.allowance import EFFECT, KEPT
 from questions.fields import FIELDS, NOT_KNOWN, SKIPPED, has_letter, summarised
 from tenant_texts import DUTCH
 
@@ -63,6 +63,7 @@ def intake_of(
         income_day=said["income_day"],
         months_wanted=said["months_wanted"],
         huurtoeslag=said[KEPT],
+        huurtoeslag_effect=said[EFFECT],
         rent_cents=_cents(said["rent"]),
         arrears_cents=arrears.get("cents"),
         arrears_months=arrears.get("months"),

@@ -54,7 +54,8 @@ def _plain(*answers: str) -> list[Option]:
 
 
 SKIP = Option("button.skip", SKIPPED)
-# The rent that was said before is the bare rent: the form knows which that is.
+# As said before: the rent is the bare rent, or the other way round, or as many children. The form
+# knows which that is.
 SAME = "same"
 _COUNTS = {f"{each}": each for each in (0, 1, 2)}
 _NOTHING = Option("button.service.nothing", {"cents": 0})
@@ -65,6 +66,7 @@ _ALLOWANCE: Mapping[str, Sequence[Option]] = {
     "home_persons": _named("persons", {f"{each}": each for each in (1, 2, 3, 4)}),
     "home_partner": _plain("yes", "no"),
     "home_young": _named("count", {**_COUNTS, "3": 3}),
+    "home_young.known": [Option("button.home_young.known", SAME), Option("button.count.0", 0)],
     "young_earners": _named("count", _COUNTS),
     "grown_up": _plain("yes", "no"),
     "turns_grown_up": _plain("yes", "no"),
@@ -98,6 +100,7 @@ OPTIONS: Mapping[str, Sequence[Option]] = {
     "monthly": [_not_known(NO_AMOUNT)],
     "until": [*_named("until", {each: f"%(until.{each})s" for each in UNTIL}), _not_known()],
     "rent": [_not_known(NO_AMOUNT)],
+    "rent.known": [Option("button.yes", SAME), _not_known(NO_AMOUNT)],
     "less": [_not_known(NO_AMOUNT)],
     "duration": [
         *_named("duration", {f"{each}": _for_months(each) for each in (3, 6, 12)}),

@@ -40,7 +40,7 @@ from answers.reach import without_how
 from answers.sharing import read_sharing
 from answers.typed import plain, says_not_known, small
 from answers.until import read_until
-from answers.yes_no import read_yes_no
+from answers.yes_no import read_yes_no, yes_or_no
 
 NOT_KNOWN = "not_known"
 LOWEST_LESS = 1_00
@@ -125,6 +125,10 @@ def until(said: str, asked: Asked) -> str:
 
 
 def rent(said: str, asked: Asked) -> dict[str, int | None]:
+    """A yes is about the bare rent of a check, where that is what is asked."""
+    bare = asked.slots.get("bare_rent")
+    if isinstance(bare, Mapping) and yes_or_no(said, language=asked.language):
+        return cents(bare["cents"])
     if says_what_can_be_paid(said, language=asked.language):
         raise AnswerError("not_understood")
     return cents(

@@ -55,6 +55,31 @@ def huurtoeslag(value: Mapping[str, Any], language: str) -> str:
     return text(language, "value.huurtoeslag", said)
 
 
+def huurtoeslag_effect(value: Mapping[str, Any], language: str) -> str:
+    """What is left of a lower rent in a month; of two years each with its first month."""
+    parts = [(each["first_month"], _left_over(each, value, language)) for each in value["parts"]]
+    if len(parts) == 1:
+        return parts[0][1]
+    name = "value.huurtoeslag_effect.from"
+    return "; ".join(
+        text(language, name, {"month": month(first, language), "effect": said})
+        for first, said in parts
+    )
+
+
+def _left_over(part: Mapping[str, Any], value: Mapping[str, Any], language: str) -> str:
+    rent, allowance = part["rent_down_cents"], part["allowance_down_cents"]
+    if not allowance:
+        name = "value.huurtoeslag_effect.all"
+    elif value["received"] == "yes":
+        name = "value.huurtoeslag_effect"
+    else:
+        name = "value.huurtoeslag_effect.not_received"
+    sums = {"left": rent - allowance, "rent": rent, "allowance": allowance}
+    said = {each: euros(cents, language) for each, cents in sums.items()}
+    return text(language, name, said)
+
+
 def letter(value: str, language: str) -> str:
     name = "value.not_known" if value == NOT_KNOWN else f"value.letter.{value}"
     return text(language, name, {})
@@ -110,6 +135,11 @@ def day(value: str, language: str) -> str:
     if value == NOT_KNOWN:
         return text(language, "value.not_known", {})
     return spoken(date.fromisoformat(value), language)
+
+
+def month(first_day: str, language: str) -> str:
+    """december 2026, by its first day."""
+    return format_date(date.fromisoformat(first_day), "MMMM yyyy", locale=language)
 
 
 def spoken(value: date, language: str) -> str:

@@ -12,7 +12,7 @@ from babel.dates import format_date
 from answers.days import months_from, part_of_month
 from landlords import Landlord
 from questions.rests_on import RESTS_ON
-from questions.shown import euros
+from questions.shown import euros, month
 from schemes.energy import saved_euros
 from schemes.errors import FactExpired
 from schemes.facts import Facts
@@ -56,7 +56,7 @@ class Arguments(Mapping[str, object]):
             if name.endswith("_cents") and isinstance(given, int):
                 return euros(given, self._language)
             if name.endswith("_month") and isinstance(given, str):
-                return format_date(date.fromisoformat(given), "MMMM yyyy", locale=self._language)
+                return month(given, self._language)
             if name == "day" and DAY.fullmatch(str(given)):
                 day = date.fromisoformat(str(given))
                 return format_date(day, "EEEE d MMMM", locale=self._language)

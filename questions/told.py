@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from questions.allowance import SEEN, counts_service
+from questions.allowance import SEEN, children_told, counts_service
 from questions.fields import HELPER
 
 _OF_A_HELPER = {
@@ -18,6 +18,11 @@ def _rent_variant(slots: Mapping[str, Any]) -> str:
     """Of an earlier year, which counts service costs, the rent that was said is not the rent."""
     rent = None if counts_service(slots) else slots.get("rent")
     return ".known" if isinstance(rent, Mapping) and rent["cents"] else ""
+
+
+def _whole_rent_variant(slots: Mapping[str, Any]) -> str:
+    """The bare rent of a check is all that is paid only where the tenant says so."""
+    return ".known" if isinstance(slots.get("bare_rent"), Mapping) else ""
 
 
 def _income_variant(slots: Mapping[str, Any]) -> str:
@@ -34,8 +39,18 @@ def _assets_variant(slots: Mapping[str, Any]) -> str:
     return ".partner" if persons == 2 else ".partner_and_others"
 
 
-# Questions of the huurtoeslag check that are asked in more than one way.
-_VARIANTS = {"bare_rent": _rent_variant, "income": _income_variant, "assets": _assets_variant}
+def _children_variant(slots: Mapping[str, Any]) -> str:
+    return ".known" if children_told(slots) else ""
+
+
+# Questions that are asked in more than one way.
+_VARIANTS = {
+    "rent": _whole_rent_variant,
+    "home_young": _children_variant,
+    "bare_rent": _rent_variant,
+    "income": _income_variant,
+    "assets": _assets_variant,
+}
 _ONE_WHY = {
     **dict.fromkeys(
         ("service_light", "service_cleaning", "service_caretaker", "service_rooms"), "service"

@@ -17,8 +17,8 @@ from tests.actions.turns import parts_on
 
 ASKS, GIVES = "utter_ask_", "/give_answer"
 # A kind is told by its intent; how to be reached is kept as it is typed; a yes to the rent that was
-# said before is worth that rent.
-NOT_READ = {"kind", "reach", "tenant_name", "bare_rent.known"}
+# said before is worth that rent, and so are the children that were.
+NOT_READ = {"kind", "reach", "tenant_name", "bare_rent.known", "rent.known", "home_young.known"}
 OF_A_HELPER = {"contact.helper"}
 ASKED = sorted(
     name.removeprefix(ASKS)

@@ -42,6 +42,7 @@ SUMS = ("rent", "allowance", "left", "rent_all", "allowance_all", "left_all")
 MONTHS = {"first_month": "2026-12-01", "last_month": "2026-12-01", "months": 1}
 AMOUNT: dict[str, object] = {"month_cents": 33900, "total_cents": 407200}
 EFFECT: dict[str, object] = {**{f"{each}_cents": 3500 for each in SUMS}, **MONTHS}
+LEFT: dict[str, object] = {"left": "35", "rent": "100", "allowance": "65"}
 ARGUMENTS: dict[str, dict[str, object]] = {
     **{f"start.{kind}": {"questions": "6 vragen"} for kind in KINDS},
     "start.questions": {"count": 6},
@@ -83,11 +84,18 @@ ARGUMENTS: dict[str, dict[str, object]] = {
     "utter_ask_allowance_seen.no_sum": {"answers": "Mensen in huis: 3 personen"},
     "utter_effect": EFFECT,
     "utter_effect.all": EFFECT,
+    "utter_effect.month": EFFECT,
+    "utter_effect.all.month": EFFECT,
     "utter_effect_not_covered": {"first_month": "2027-01-01"},
     "button.other_year": {"other_year": 2025},
     "value.income.month": {"amount": "1800"},
     "value.income.year": {"amount": "24000"},
     "value.huurtoeslag": {"amount": "339", "year": 2026},
+    "value.huurtoeslag_effect": LEFT,
+    "value.huurtoeslag_effect.not_received": LEFT,
+    "value.huurtoeslag_effect.all": LEFT,
+    "value.huurtoeslag_effect.from": {"month": "december 2026", "effect": "35 over"},
+    "start.questions.about": {"least": 8, "most": 11},
 }
 # Values that have a word of their own, by the name they stand under.
 VALUES: dict[str, tuple[str, ...]] = {
@@ -109,6 +117,7 @@ NOTHING = set(get_args(Nothing)) - {"rent_above_maximum"}
 # Questions of the check that are asked in more than one way.
 VARIANTS = (
     ("bare_rent", ".known"),
+    ("home_young", ".known"),
     *(("income", f".{each}{whose}") for each in ("month", "year") for whose in ("", ".together")),
     *(("assets", each) for each in ("", ".partner", ".together", ".partner_and_others")),
 )

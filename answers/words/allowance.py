@@ -41,6 +41,9 @@ YEAR = _anywhere(
     r"/ ?rok|y[ıi]ll[ıi]k|y[ıi]lda|senelik|senede|/ ?y[ıi]l|(?:في |ب|كل )?(?:ال)?سن[هة]",
     r"سنويا|بالسن[هة]|(?:في )?العام|(?:на|в|за) ?рік|щороку|річн\w+|/ ?рік",
 )
+# The bare word, which means a period only where it is all that is said.
+A_MONTH = _anywhere("maand|mnd|month|miesi[ąa]c|ay|місяць")
+A_YEAR = _anywhere("jaar|year|rok|y[ıi]l|рік")
 # A rent with more in it than the bare rent, unless it says that this was taken off.
 MORE_THAN_BARE = _anywhere(
     r"all[- ]?in|incl\w*|including|inclusief|met (?:alles|servicekosten|stookkosten|gas|energie)",

@@ -100,6 +100,8 @@ class Case(Base):
     helper_email: Mapped[str | None] = mapped_column(String(254))
     # The outcome of a huurtoeslag check, where the tenant added it: an estimate of that year.
     huurtoeslag: Mapped[dict[str, Any] | None] = mapped_column(JSON(none_as_null=True))
+    # What the tenant was told, before sending this, that the lower rent does to huurtoeslag.
+    huurtoeslag_effect: Mapped[dict[str, Any] | None] = mapped_column(JSON(none_as_null=True))
 
     # The desk's own: who has it, when it is looked at again, and how far contact came.
     assigned_to: Mapped[int | None] = mapped_column(

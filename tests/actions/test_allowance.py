@@ -21,8 +21,9 @@ from actions.request import ActionGoOn, ActionStartOver, ActionStartRequest
 from actions.texts import say
 from casebook.search import case_by_reference
 from settings import Settings
+from tenant_texts import languages, text
 from tests import builders
-from tests.actions.turns import ANSWERS, Ran, a_tracker, pressed, ran
+from tests.actions.turns import ANSWERS, Ran, a_tracker, pressed, ran, validated
 from tests.questions.test_allowance import ALONE, FAMILY
 
 AT_THE_END = FAMILY | {"allowance_open": True, "requested_slot": "allowance_seen"}
@@ -59,7 +60,16 @@ def test_check_begins_with_this_year_and_says_how_long_it_takes(parts: Parts) ->
     }  # fmt: skip
     assert done.followup == "allowance_form"
     assert done.names == ["utter_allowance_begin"]
-    assert done.said[0]["questions"].startswith("Het zijn 8 korte vragen")
+    # With whom one lives decides it.
+    assert done.said[0]["questions"].startswith("Het zijn ongeveer 8 tot 11 korte vragen.")
+
+
+def test_number_of_questions_is_exact_where_the_household_is_known(parts: Parts) -> None:
+    last_of_all = {"assets": None, "income": None}
+
+    done = ran(ActionStartAllowance(parts), a_tracker(**FAMILY | last_of_all))
+
+    assert done.said[0]["questions"].startswith("Het zijn 2 korte vragen.")
 
 
 def test_persons_of_a_request_are_reused_and_said_back(parts: Parts) -> None:
@@ -78,15 +88,33 @@ def test_persons_of_the_check_are_not_overwritten(parts: Parts) -> None:
 
 def test_answers_of_the_check_are_reused_by_a_request_that_asks_the_same(parts: Parts) -> None:
     cheaper = ran(ActionStartRequest(parts), a_tracker(intent="request_cheaper_home", **AT_THE_END))
-    less = ran(ActionStartRequest(parts), a_tracker(intent="request_rent_reduction", **FAMILY))
     plan = ran(ActionStartRequest(parts), a_tracker(intent="request_payment_plan", **FAMILY))
 
     assert cheaper.slots["persons"] == 3
     assert cheaper.slots["allowance_open"] is None
     assert "Aantal mensen: 3 personen" in cheaper.said[1]["answers"]
-    assert less.slots["rent"] == {"cents": 76000}
+    # Persons of last year are not those of now.
+    last_year = AT_THE_END | {"allowance_year": 2025}
+    later = ran(ActionStartRequest(parts), a_tracker(intent="request_cheaper_home", **last_year))
+    assert "persons" not in later.slots
     # What is not asked is not taken over: nothing of a check goes with a request by itself.
     assert {"rent", "persons"} & plan.slots.keys() == set()
+
+
+def test_bare_rent_of_the_check_is_the_rent_of_a_request_only_when_confirmed(parts: Parts) -> None:
+    """Service costs come on top of it, and staff read the whole rent."""
+    asking = FAMILY | {"kind": "rent_reduction", "requested_slot": "rent"}
+
+    begun = ran(ActionStartRequest(parts), a_tracker(intent="request_rent_reduction", **FAMILY))
+    question = say(parts, "utter_ask_rent", {}, {"language": "nl"} | asking)
+    by_button = validated(parts, **pressed("rent", "same"), **asking)
+    by_word = validated(parts, "ja", "affirm", **asking)
+    more = validated(parts, "nee, 805 euro", "deny", **asking)
+
+    assert "rent" not in begun.slots
+    assert "Is uw kale huur, €\u00a0760, alles" in question["text"]
+    assert by_button.slots["rent"] == by_word.slots["rent"] == {"cents": 76000}
+    assert more.slots["rent"] == {"cents": 80500}
 
 
 def test_without_figures_no_check_begins(parts: Parts) -> None:
@@ -109,6 +137,12 @@ def test_back_payment_comes_before_the_sum(parts: Parts) -> None:
     said = say(parts, "utter_allowance_amount", done.said[2], {"language": "nl"} | ALONE)["text"]
     assert "Schatting voor 2026: ongeveer €\u00a0339 huurtoeslag per maand." in said
     assert "€\u00a04.072" in said
+
+
+def test_who_does_not_know_whether_it_is_received_hears_where_to_ask_that(parts: Parts) -> None:
+    done = outcome(parts, **ALONE | {"received": "not_known"})
+
+    assert done.names[:2] == ["utter_allowance_not_known", "utter_allowance_back"]
 
 
 def test_who_receives_it_hears_what_to_report(parts: Parts) -> None:
@@ -280,6 +314,58 @@ def test_rent_that_was_said_is_the_bare_rent_when_it_is_confirmed(parts: Parts) 
     assert other.slots["bare_rent"] == {"cents": 60000}
     question = say(parts, "utter_ask_bare_rent", {}, {"language": "nl"} | asking)
     assert "€\u00a0650 per maand, de kale huur?" in question["text"]
+
+
+TWO_CHILDREN = {"children": {"answer": "yes", "number": 2}}
+
+
+def test_children_that_were_told_are_shown_and_only_taken_when_pressed(parts: Parts) -> None:
+    """Theirs is another question, about no age and no day."""
+    asking = FAMILY | TWO_CHILDREN | {"home_young": None, "requested_slot": "home_young"}
+
+    begun = ran(ActionStartAllowance(parts), a_tracker(**TWO_CHILDREN))
+    question = say(parts, "utter_ask_home_young", {}, {"language": "nl"} | asking)
+    by_button = checked(parts, **pressed("home_young", "same"), **asking)
+    none = checked(parts, "nee", "deny", **asking)
+
+    assert begun.slots["home_young"] is None
+    assert question["text"].startswith("Kinderen in huis, zei u eerder: 2.")
+    assert "op 1 januari 2026 jonger dan 23 jaar" in question["text"]
+    assert [each["title"] for each in question["buttons"]] == ["2, zoals ik zei", "0"]
+    assert by_button.slots["home_young"] == 2
+    assert none.slots["home_young"] == 0
+    # What a yes would be about is not certain.
+    assert checked(parts, "ja", "affirm", **asking).slots["home_young"] is None
+
+
+@pytest.mark.parametrize("language", sorted(languages()))
+def test_button_of_the_children_that_were_told_may_be_typed(parts: Parts, language: str) -> None:
+    asking = FAMILY | TWO_CHILDREN | {"home_young": None, "requested_slot": "home_young"}
+    title = text(language, "button.home_young.known", {"children_known": 2})
+
+    assert checked(parts, title, language=language, **asking).slots["home_young"] == 2
+
+
+NO_NUMBER: list[tuple[dict[str, Any], str]] = [
+    ({"children": {"answer": "no", "number": None}}, "none at home may still be some below 23"),
+    ({"children": {"answer": "yes", "number": None}}, "how many was not said"),
+    ({"children": {"answer": "yes", "number": 3}}, "as many as there are persons"),
+    ({"children": "skipped"}, "left out"),
+]
+
+
+@pytest.mark.parametrize(("told", "why"), NO_NUMBER)
+def test_without_a_number_that_can_be_true_nothing_of_it_is_said(
+    parts: Parts, told: dict[str, Any], why: str
+) -> None:
+    asking = FAMILY | told | {"home_young": None, "requested_slot": "home_young"}
+
+    question = say(parts, "utter_ask_home_young", {}, {"language": "nl"} | asking)
+
+    assert question["text"].startswith("Hoeveel kinderen of pleegkinderen"), why
+    # A late press of it takes no number over either.
+    late = checked(parts, **pressed("home_young", "same"), **asking)
+    assert late.slots["home_young"] is None, why
 
 
 HEARD = [

@@ -8,8 +8,9 @@ from typing import Any
 import pytest
 from sqlalchemy import func, select
 
+from actions.log_case import ActionLogCase
 from actions.parts import Parts
-from actions.request import OF_ONE_REQUEST, ActionLogCase
+from actions.request import OF_ONE_REQUEST
 from casebook.models import Case
 from questions.allowance import OF_THE_CHECK
 from questions.fields import FIELDS, KINDS, SKIPPED
@@ -48,7 +49,7 @@ NOT_ASKED: dict[str, Any] = dict.fromkeys(
      "months_wanted", "children", "children_number", "money_help", "letter_date",
      "municipality_call", "municipality_call_text", "municipality_call_text_version",
      "municipality_call_at", "safe_contact", "helper_name", "helper_phone", "helper_email",
-     "huurtoeslag")
+     "huurtoeslag", "huurtoeslag_effect")
 )  # fmt: skip
 LOGGED: dict[str, Any] = NOT_ASKED | {
     "id": 1,

@@ -7,9 +7,10 @@ from typing import Any
 import pytest
 
 from actions.choices import MEANINGS
-from actions.misunderstood import ActionNotUnderstood
+from actions.misunderstood import ActionNotUnderstood, ActionOutOfScope
 from actions.page import ActionReadPage
 from actions.parts import Parts
+from actions.rent_check import ActionFraud
 from actions.texts import say
 from tests.actions.turns import Ran, a_tracker, ran
 
@@ -82,3 +83,48 @@ def test_only_messages_in_a_row_count(parts: Parts, intent: str, slots: dict[str
 @pytest.mark.parametrize("meaning", sorted(MEANINGS))
 def test_button_means_what_it_stands_for(meaning: str) -> None:
     assert MEANINGS[meaning].payload == f"/{meaning}"
+
+
+@pytest.mark.parametrize("action", [ActionNotUnderstood, ActionOutOfScope])
+@pytest.mark.parametrize("slots", [{}, {"requested_slot": "lasting"}])
+def test_who_tells_of_other_debts_is_not_sent_away(
+    parts: Parts, action: type[ActionNotUnderstood | ActionOutOfScope], slots: dict[str, Any]
+) -> None:
+    tracker = a_tracker("ik heb ook schulden bij klarna", intent="out_of_scope", **slots)
+
+    assert ran(action(parts), tracker).names == ["utter_debt_help"]
+
+
+def test_what_is_not_for_us_is_said_to_be_so(parts: Parts) -> None:
+    tracker = a_tracker("mijn kraan lekt al een week", intent="out_of_scope")
+
+    assert ran(ActionOutOfScope(parts), tracker).names == ["utter_out_of_scope"]
+
+
+RENT = "klopt mijn huur wel"
+
+
+@pytest.mark.parametrize("action", [ActionNotUnderstood, ActionOutOfScope])
+def test_who_asks_whether_the_rent_is_right_hears_of_the_huurcommissie(
+    parts: Parts, action: type[ActionNotUnderstood | ActionOutOfScope]
+) -> None:
+    assert ran(action(parts), a_tracker(RENT)).names == ["utter_huurcommissie"]
+
+
+def test_height_of_a_rent_is_enough_where_nothing_else_is_for_us(parts: Parts) -> None:
+    said = a_tracker("wat is de maximale huur voor mijn woning", intent="out_of_scope")
+
+    assert ran(ActionOutOfScope(parts), said).names == ["utter_huurcommissie"]
+    assert ran(ActionNotUnderstood(parts), said).names != ["utter_huurcommissie"]
+
+
+@pytest.mark.parametrize(
+    ("said", "answer"),
+    [
+        (RENT, "utter_huurcommissie"),
+        ("is dit wel echt", "utter_fraud"),
+        ("iemand stond aan de deur en wou geld, en klopt mijn huur dan wel", "utter_fraud"),
+    ],
+)
+def test_is_my_rent_right_is_not_whether_this_is_real(said: str, answer: str) -> None:
+    assert ran(ActionFraud(), a_tracker(said, intent="ask_fraud")).names == [answer]

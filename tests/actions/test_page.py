@@ -9,7 +9,7 @@ import pytest
 
 from actions.page import ActionReadPage
 from actions.parts import Parts
-from tests.actions.turns import PAGE, a_tracker, ran
+from tests.actions.turns import ANSWERS, PAGE, a_tracker, ran
 
 NEW = {"language": None, "landlord": None}
 READ: list[tuple[dict[str, str], dict[str, Any], dict[str, str], str]] = [
@@ -64,3 +64,22 @@ def test_offer_is_taken_by_the_next_message_or_never(
     done = ran(ActionReadPage(parts), a_tracker("ok", intent=intent, offered="more"))
 
     assert done.slots == left
+
+
+DEBTS: list[tuple[str, dict[str, Any], dict[str, Any], str]] = [
+    ("ik heb ook schulden bij klarna", {}, {"other_debts": "yes"}, "told"),
+    ("ik heb ook schulden bij klarna", ANSWERS | {"requested_slot": "lasting"},
+     {"other_debts": "yes"}, "whatever the form asks"),
+    ("geen andere schulden", {"other_debts": "yes"}, {"other_debts": "no"}, "the last word counts"),
+    ("de huur is duur", {"other_debts": "yes"}, {}, "what says nothing of it changes nothing"),
+    ('/ask_pathway{"value": "other_debts"}', {}, {}, "a button has its own action"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "slots", "wanted", "why"), DEBTS)
+def test_other_debts_are_heard_in_any_message(
+    parts: Parts, text: str, slots: dict[str, Any], wanted: dict[str, Any], why: str
+) -> None:
+    done = ran(ActionReadPage(parts), a_tracker(text, **slots))
+
+    assert {"other_debts": done.slots.get("other_debts")} == (wanted or {"other_debts": None}), why

@@ -7,10 +7,10 @@ from typing import Any
 import pytest
 
 from actions import choices
+from actions.log_case import ActionLogCase
 from actions.more import ActionAnswerOffer
 from actions.parts import Parts
 from actions.pathway import ActionPathway, situation_of
-from actions.request import ActionLogCase
 from actions.texts import say
 from casebook.models import Case
 from questions.fields import SKIPPED
@@ -164,6 +164,76 @@ def test_reference_is_followed_by_it_when_no_question_is_left(
     assert done.names == names
 
 
+NAMES = [
+    ("yes", ["debt_help", "huurtoeslag", "bijzondere_bijstand"]),
+    ("no", ["huurtoeslag", "debt_help", "bijzondere_bijstand"]),
+]
+
+
+@pytest.mark.parametrize(("known", "names"), NAMES)
+def test_other_debts_that_were_told_bring_debt_help_first(
+    parts: Parts, conversation: str, known: str, names: list[str]
+) -> None:
+    sent(parts, conversation)
+
+    [said] = told(parts, conversation, other_debts=known).said
+
+    assert said["offers"] == [f"pathway.{name}" for name in names]
+    # It was answered, so it is not asked.
+    assert "offers_last" not in said
+
+
+def test_button_tells_of_other_debts_and_the_steps_are_said_anew(
+    parts: Parts, conversation: str
+) -> None:
+    sent(parts, conversation)
+    [before] = told(parts, conversation).said
+    shown = say(parts, "utter_pathway", before, {"language": "nl", "landlord": "demo"})
+    [button] = [each for each in shown["buttons"] if each["title"] == "Ik heb ook andere schulden"]
+    assert button["payload"] == '/ask_pathway{"value": "other_debts"}'
+
+    after = told(parts, conversation, intent="ask_pathway", values={"value": "other_debts"})
+
+    assert after.slots == {"other_debts": "yes"}
+    assert before["offers"][0] == "pathway.huurtoeslag"
+    assert after.said[0]["offers"][0] == "pathway.debt_help"
+    assert "offers_last" not in after.said[0]
+
+
+@pytest.mark.parametrize("changes", [{"money_help": "debt_help"}, {"letter": "bailiff"}])
+def test_other_debts_are_not_asked_where_they_change_nothing(
+    parts: Parts, conversation: str, changes: dict[str, Any]
+) -> None:
+    sent(parts, conversation, **changes)
+
+    assert "offers_last" not in told(parts, conversation).said[0]
+
+
+def test_reference_is_followed_by_it_with_other_debts_known(
+    parts: Parts, conversation: str
+) -> None:
+    everything = ("rent", "cause", "own_words", "children", "money_help", "income_day", "reach")
+    slots = ANSWERS_OF["report"] | dict.fromkeys(everything, SKIPPED) | {"other_debts": "yes"}
+    sent = {"sender": f"{conversation}.1", "sharing_shown": SHARING_SHOWN, "request_key": "key-1"}
+
+    [_, said] = ran(ActionLogCase(parts), a_tracker(**sent, **slots)).said
+
+    assert said["offers"][0] == "pathway.debt_help"
+
+
+@pytest.mark.parametrize("pressed_before", [True, False])
+def test_no_is_followed_by_it_with_other_debts_known(
+    parts: Parts, conversation: str, pressed_before: bool
+) -> None:
+    sent(parts, conversation)
+    debts = {"other_debts": "yes"} if pressed_before else {}
+    tracker = a_tracker("nee", intent="deny", sender=f"{conversation}.1", offered="more", **debts)
+
+    said = ran(ActionAnswerOffer(parts), tracker).said[-1]
+
+    assert (said["offers"][0] == "pathway.debt_help") is pressed_before
+
+
 def a_case(**changes: Any) -> Case:
     return Case(**({"type": "request", "kind": "payment_plan", "details": {}} | changes))
 
@@ -185,7 +255,7 @@ def test_situation_is_what_the_case_holds(parts: Parts) -> None:
         **held,
     )
 
-    found = situation_of([case], YEARS, parts.today())
+    found = situation_of([case], YEARS, parts.today(), other_debts=None)
 
     assert {name: getattr(found, name) for name in held} == held
     assert (found.kind, found.arrears_cents, found.arrears_months) == ("cheaper_home", 90000, 2)
@@ -193,7 +263,7 @@ def test_situation_is_what_the_case_holds(parts: Parts) -> None:
 
 
 def test_situation_of_a_report_without_answers(parts: Parts) -> None:
-    found = situation_of([a_case(type="report", kind=None)], YEARS, parts.today())
+    found = situation_of([a_case(type="report", kind=None)], YEARS, parts.today(), other_debts=None)
 
     assert (found.kind, found.rent_level) == ("report", None)
     assert set(found.words().values()) == {"report", "not_known"}
@@ -204,7 +274,7 @@ def test_worked_out_huurtoeslag_counts_for_this_year_alone(parts: Parts) -> None
     last_year = worked_out | {"year": 2025}
 
     now, before = (
-        situation_of([a_case(huurtoeslag=each)], YEARS, parts.today())
+        situation_of([a_case(huurtoeslag=each)], YEARS, parts.today(), other_debts=None)
         for each in (worked_out, last_year)
     )
 
@@ -216,8 +286,11 @@ def test_rent_has_no_place_in_a_year_without_figures(parts: Parts) -> None:
     case = a_case(rent_said_cents=80000)
     earlier = Years({2025: YEARS.of(2025)})
 
-    assert situation_of([case], earlier, parts.today()).rent_level is None
-    assert situation_of([case], YEARS, parts.today()).rent_level == "above_aftoppingsgrens"
+    assert situation_of([case], earlier, parts.today(), other_debts=None).rent_level is None
+    assert (
+        situation_of([case], YEARS, parts.today(), other_debts=None).rent_level
+        == "above_aftoppingsgrens"
+    )
 
 
 def test_every_step_has_its_button() -> None:

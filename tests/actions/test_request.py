@@ -8,6 +8,7 @@ import pytest
 
 from actions.late_buttons import ActionButtonPassed
 from actions.parts import Parts
+from actions.pathway import OTHER_DEBTS
 from actions.request import (
     OF_ONE_REQUEST,
     OPENED,
@@ -103,7 +104,7 @@ def test_second_request_begins_without_repeating_what_the_first_knew(parts: Part
 def test_starting_over_throws_every_answer_away() -> None:
     done = ran(ActionStartOver(), a_tracker(**ANSWERS, request_key="key-1"))
 
-    assert done.slots == dict.fromkeys((*FIELDS, *OF_ONE_REQUEST, *OPENED))
+    assert done.slots == dict.fromkeys((*FIELDS, *OF_ONE_REQUEST, *OPENED, OTHER_DEBTS))
     assert done.names == ["utter_started_over"]
 
 

@@ -7,10 +7,10 @@ from typing import Any
 
 import pytest
 
+from actions.log_case import ActionLogCase
 from actions.message import Message
 from actions.page import ActionReadPage
 from actions.parts import Parts
-from actions.request import ActionLogCase
 from actions.request_form import ActionAskConfirmed
 from actions.texts import say
 from actions.turn import NO_ANSWER, is_complete, read_turn

@@ -17,6 +17,8 @@ from answers.dates import read_start
 from answers.errors import AnswerError
 from answers.lasting import read_lasting
 from answers.names import read_name
+from answers.other_debts import read_other_debts
+from answers.rent_check import is_about_rent_price
 from answers.typed import LONGEST_ANSWER
 from answers.words import words_for
 from answers.yes_no import read_yes_no
@@ -39,6 +41,8 @@ READERS: list[Reader] = [
     read_contact,
     read_postcode_house,
     read_yes_no,
+    read_other_debts,
+    is_about_rent_price,
 ]
 # Pieces that mean something to one reader or another, thrown together.
 PIECES = """

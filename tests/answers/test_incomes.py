@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from answers.errors import AnswerError
-from answers.incomes import Income, Period, read_bare_rent, read_income
+from answers.incomes import Income, Period, read_bare_rent, read_income, read_period
 
 READ: list[tuple[str, str, int, Period]] = [
     ("nl", "1800", 180000, "month"),
@@ -41,6 +41,44 @@ def test_income_without_a_period_is_of_the_one_that_was_asked() -> None:
 def test_income_of_a_month_stays_one_where_a_year_was_asked() -> None:
     """1,800 in a year would be an allowance that has to be paid back."""
     assert read_income("1800 per maand", period="year") == Income(180000, "month")
+
+
+PERIODS: list[tuple[str, str, Period]] = [
+    ("nl", "jaarlijks", "year"),
+    ("nl", "doe maar per jaar", "year"),
+    ("nl", "Maand.", "month"),
+    ("en", "yearly please", "year"),
+    ("en", "I get it monthly", "month"),
+    ("en", "year", "year"),
+    ("tr", "yıllık olsun", "year"),
+    ("tr", "ay", "month"),
+    ("ar", "سنويًا", "year"),
+    ("ar", "شهريا", "month"),
+    ("pl", "rocznie", "year"),
+    ("pl", "miesięcznie", "month"),
+    ("pl", "rok", "year"),
+    ("uk", "щомісяця", "month"),
+    ("uk", "рік", "year"),
+]
+
+
+@pytest.mark.parametrize(("language", "said", "period"), PERIODS)
+def test_period_is_read_from_more_words_than_those_on_its_buttons(
+    language: str, said: str, period: Period
+) -> None:
+    assert read_period(said, language=language) == period
+
+
+NO_PERIOD = [
+    ("nl", "niet per jaar"), ("nl", "per maand of per jaar"), ("nl", "dit jaar minder"),
+    ("en", "this year is bad"), ("pl", "nie rocznie"), ("pl", "nie wiem"), ("ar", "لا أعرف"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "said"), NO_PERIOD)
+def test_what_names_no_single_period_is_asked_again(language: str, said: str) -> None:
+    with pytest.raises(AnswerError):
+        read_period(said, language=language)
 
 
 NET = [

@@ -6,6 +6,7 @@ The other side of the network is tests/fakes/chat_api.py, which speaks Dutch and
 from __future__ import annotations
 
 import re
+from typing import Any
 
 import pytest
 from playwright.sync_api import expect
@@ -31,6 +32,13 @@ PAGES = [
 ]
 
 
+# A sum has a full stop in it, and Arabic a question mark of its own.
+QUESTIONS = [
+    ("nl", "Hoeveel kinderen verdienen meer dan €\u00a06.218?", "Telt een bijbaan? Ja. Typ: 0."),
+    ("ar", "كم شخصًا يسكن في هذا المنزل؟", "احسب نفسك والأطفال أيضًا."),
+]
+
+
 @pytest.fixture(autouse=True)
 def _failures_are_told(visitors: Visitors) -> None:
     """Chromium itself writes each failed call to the console; anything else still fails a test."""
@@ -50,12 +58,12 @@ def english(visitors: Visitors, chat: ChatApi) -> WidgetPage:
     return visitors.visit(address, language="en", viewport=SMALLEST).open()
 
 
-def hear(chat: ChatApi, widget: WidgetPage, text: str, language: str) -> None:
+def hear(chat: ChatApi, widget: WidgetPage, text: str, language: str, **more: Any) -> None:
     """What the assistant says in a language, without anything said before."""
     talk = next(iter(chat.talks.values()))
-    talk.add("assistant", text=text, language=language)
+    talk.add("assistant", text=text, language=language, **more)
     widget.notice_the_network()
-    expect(widget.page.get_by_text(text)).to_be_visible()
+    expect(widget.page.get_by_text(text.split("\n")[0])).to_be_visible()
 
 
 @pytest.mark.parametrize(("lang", "more", "language", "why"), PAGES)
@@ -220,12 +228,25 @@ def test_dutch_below_a_translation_is_quiet_and_marked_as_dutch(english: WidgetP
     expect(question.locator(".q")).to_have_text(
         "Is it all right that it then goes to the municipality?"
     )
-    dutch = question.locator("[lang=nl]")
+    why, dutch = question.locator("[lang=nl]").all()
+    expect(why).to_have_text("De wet zegt wanneer De Linde een achterstand moet doorgeven.")
     expect(dutch).to_have_css("font-size", "14px")
     read = dutch.inner_text()
     assert read.startswith("Loopt u achter met de huur")
     assert read.endswith("Is het goed dat het dan naar de gemeente gaat?")
     assert english.overflows() == []
+
+
+@pytest.mark.parametrize(("language", "question", "hint"), QUESTIONS)
+def test_question_stands_large_in_every_script(
+    widget: WidgetPage, chat: ChatApi, language: str, question: str, hint: str
+) -> None:
+    progress = {"step": 1, "of": 3}
+    hear(chat, widget, f"{question}\n\n{hint}", language, progress=progress)
+
+    asked = widget.in_language(language).replies.last
+    expect(asked.locator(".q")).to_have_text(question)
+    expect(asked.get_by_text(hint)).to_be_visible()
 
 
 def test_question_below_an_explanation_does_not_take_the_keyboard_past_it(

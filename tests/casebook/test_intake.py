@@ -17,6 +17,21 @@ from casebook.retention import erase_conversation
 from casebook.statuses import Status
 from tests.builders import a_conversation, a_request, an_intake
 
+EFFECT: dict[str, Any] = {
+    "said_on": "2026-11-25",
+    "received": "yes",
+    "parts": [
+        {
+            "first_month": "2026-12-01",
+            "months": 1,
+            "rent_down_cents": 10000,
+            "allowance_down_cents": 6500,
+            "allowance_down_all_cents": 6500,
+        }
+    ],
+    "not_covered": [{"first_month": "2027-01-01", "months": 5, "code": "year_not_known"}],
+}
+[PART], [NOT_COVERED] = EFFECT["parts"], EFFECT["not_covered"]
 EVERYTHING: dict[str, Any] = {
     "type": "request",
     "kind": "deferral",
@@ -45,6 +60,7 @@ EVERYTHING: dict[str, Any] = {
     "income_day": 23,
     "months_wanted": 3,
     "huurtoeslag": {"year": 2026, "month_eur": 467, "year_eur": 5612, "received": "no"},
+    "huurtoeslag_effect": EFFECT,
     "children": "yes",
     "children_number": 2,
     "money_help": "debt_help",
@@ -253,6 +269,16 @@ def test_only_a_request_has_a_kind(database: Database, now: datetime, case_type:
         # An estimate and nothing of the answers under it.
         ("huurtoeslag", {"year": 2026, "month_eur": 467, "year_eur": 5612, "received": "no",
                          "income": 30000}),
+        # What was said of a lower rent, and nothing of the answers under it.
+        ("huurtoeslag_effect", EFFECT | {"income": 30000}),
+        ("huurtoeslag_effect", EFFECT | {"received": "maybe"}),
+        ("huurtoeslag_effect", EFFECT | {"said_on": "today"}),
+        ("huurtoeslag_effect", EFFECT | {"parts": []}),
+        ("huurtoeslag_effect", EFFECT | {"parts": [PART | {"income": 30000}]}),
+        ("huurtoeslag_effect", EFFECT | {"parts": [PART | {"rent_down_cents": 0}]}),
+        ("huurtoeslag_effect", EFFECT | {"parts": [PART | {"allowance_down_cents": 64.5}]}),
+        ("huurtoeslag_effect", EFFECT | {"parts": [PART | {"months": 13}]}),
+        ("huurtoeslag_effect", EFFECT | {"not_covered": [NOT_COVERED | {"code": None}]}),
     ],
 )  # fmt: skip
 def test_a_value_that_no_case_knows_is_refused(

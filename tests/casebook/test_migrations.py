@@ -202,7 +202,7 @@ def test_cases_of_before_are_found_as_those_of_today(url: str, now: datetime) ->
 
     # when the table of what is sought is made anew
     database.dispose()
-    downgrade(url, "0009")
+    downgrade(url, "0010")
     upgrade(url)
 
     # then the same is found

@@ -74,7 +74,7 @@ def test_down_and_up_keeps_the_rows(url: str, now: datetime) -> None:
     database.dispose()
 
     # when the desk's tables go, and come again
-    downgrade(url, "0005")
+    downgrade(url, "0006")
     upgrade(url)
 
     # then both are there, in the same place of the queue and found by the same

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
 import pytest
 
+from tenant_texts import text
+from tests.conversations.conftest import Opens
 from tests.conversations.logged import case_of, cases_of
 from tests.conversations.questions import SUMMARY
 from tests.conversations.scripts import today_of
-from tests.conversations.tenant import Tenant, text_of, titles_of
+from tests.conversations.tenant import Tenant, pressable, text_of, titles_of
 from tests.running import Running
 
 pytestmark = pytest.mark.stack
@@ -91,12 +92,9 @@ TYPED = {
 
 
 @pytest.fixture(params=LANGUAGES)
-def anna(request: pytest.FixtureRequest, stack: Running) -> Iterator[Tenant]:
+def anna(request: pytest.FixtureRequest, opens: Opens) -> Tenant:
     """Somebody who opened the chat on a page in each language."""
-    tenant = Tenant(stack.web_url, language=request.param)
-    tenant.opens()
-    yield tenant
-    tenant.http.close()
+    return opens(request.param)
 
 
 def begins(tenant: Tenant) -> None:
@@ -113,7 +111,7 @@ def presses_payload(tenant: Tenant, payload: str) -> None:
         next(
             each["title"]
             for message in reversed(tenant.seen)
-            for each in message["buttons"]
+            for each in pressable(message)
             if each["payload"] == payload
         )
     )
@@ -167,15 +165,58 @@ def test_what_is_left_of_a_lower_rent_is_shown_before_the_request_is_sent(
 
     effects = [each["bars"] for each in anna.heard if "bars" in each]
     *_, before, summary = anna.heard
+    rows = {row["label"]: row["value"] for row in summary["rows"]}
+    row = rows.get(text(anna.language, "label.huurtoeslag_effect", {}), "")
     if today_of(stack) < LAST_START:
         assert [each["cents"] for each in effects[0]] == [10000, 6500, 3500]
         assert effects[0][2]["label"] == LEFT[anna.language]
+        assert ("35" in row, "100" in row, "65" in row) == (True, True, True)
     else:
         # It would begin in a year of which no figures are known.
-        assert effects == []
+        assert (effects, row) == ([], "")
     assert MAY_ASK[anna.language] in before["text"]
-    assert "rows" in summary
     assert cases_of(stack, anna) == []
+
+
+@pytest.fixture(params=["nl", "ar"])
+def told(request: pytest.FixtureRequest, opens: Opens) -> Tenant:
+    """Somebody who was told what is left of 100 euro less rent, at the summary."""
+    tenant = opens(request.param)
+    presses_payload(tenant, "/request_rent_reduction")
+    asks_less_rent(tenant)
+    presses_payload(tenant, "/check_huurtoeslag")
+    presses_payload(tenant, '/give_answer{"field": "received", "value": "yes"}')
+    tenant.answers(ANSWERS[tenant.language], until="bare_rent")
+    presses_payload(tenant, '/give_answer{"field": "bare_rent", "value": "same"}')
+    tenant.answers(ANSWERS[tenant.language])
+    tenant.presses(CLOSES[tenant.language])
+    return tenant
+
+
+def test_what_was_said_of_a_lower_rent_is_kept_with_the_case(stack: Running, told: Tenant) -> None:
+    told.presses(text(told.language, "button.confirm", {}))
+
+    case = case_of(stack, told)
+    kept = case.huurtoeslag_effect or {"parts": [], "not_covered": []}
+    sums = [(each["rent_down_cents"], each["allowance_down_cents"]) for each in kept["parts"]]
+    if today_of(stack) < LAST_START:
+        assert (sums, kept["received"]) == ([(10000, 6500)], "yes")
+        assert sum(each["months"] for each in kept["parts"] + kept["not_covered"]) == 3
+    else:
+        assert sums == []
+    # Its answers, and the sum of the check, were not chosen to go along.
+    assert case.huurtoeslag is None
+
+
+def test_row_that_is_taken_out_is_not_sent(stack: Running, told: Tenant) -> None:
+    if today_of(stack) < LAST_START:
+        presses_payload(told, '/change_answer{"field": "huurtoeslag_effect"}')
+        label = text(told.language, "label.huurtoeslag_effect", {})
+        assert label not in [row["label"] for row in told.heard[-1]["rows"]]
+
+    told.presses(text(told.language, "button.confirm", {}))
+
+    assert case_of(stack, told).huurtoeslag_effect is None
 
 
 def test_what_is_no_answer_is_heard_and_a_crisis_keeps_the_answers(tenant: Tenant) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date
 
 import pytest
@@ -12,6 +11,7 @@ from schemes.energy import noodfonds_phase
 from schemes.facts import load_facts
 from settings import ROOT
 from tenant_texts import text
+from tests.conversations.conftest import Opens
 from tests.conversations.questions import OF_A_PAYMENT_PLAN
 from tests.conversations.scripts import today_of
 from tests.conversations.tenant import Tenant, text_of
@@ -32,12 +32,9 @@ OF_THE_PHASE = {
 
 
 @pytest.fixture(params=LANGUAGES)
-def reader(request: pytest.FixtureRequest, stack: Running) -> Iterator[Tenant]:
+def reader(request: pytest.FixtureRequest, opens: Opens) -> Tenant:
     """Somebody who has just opened the chat in this language."""
-    opened = Tenant(stack.web_url, language=request.param)
-    opened.opens()
-    yield opened
-    opened.http.close()
+    return opens(request.param)
 
 
 def presses(tenant: Tenant, *buttons: str) -> None:
@@ -70,6 +67,32 @@ def test_debt_help_and_the_huurcommissie(reader: Tenant) -> None:
     reader.is_told("4", "3", "6", "moratorium")
     presses(reader, "huurcommissie")
     reader.is_told("0800-4887243")
+
+
+IS_MY_RENT_RIGHT = {
+    "nl": "klopt mijn huur eigenlijk wel?",
+    "en": "is my rent actually right?",
+    "pl": "czy mój czynsz jest prawidłowo naliczony?",
+    "ar": "هل إيجاري محسوب بشكل صحيح؟",
+}
+
+
+def test_typed_question_whether_the_rent_is_right_gets_the_huurcommissie(reader: Tenant) -> None:
+    reader.says(IS_MY_RENT_RIGHT[reader.language])
+    reader.is_told("0800-4887243", "huurcommissie.nl", "Zij gaat niet over een achterstand.")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "mag de huur in juli zomaar met 6 procent omhoog?",
+        "de servicekosten kloppen volgens mij niet",
+    ],
+)
+def test_increase_and_service_costs_get_the_huurcommissie_too(tenant: Tenant, said: str) -> None:
+    tenant.says(said)
+
+    tenant.is_told("0800-4887243")
 
 
 def test_municipality_is_asked_about_after_a_typed_postcode(reader: Tenant) -> None:
@@ -112,4 +135,9 @@ def test_page_within_a_form_leads_back_to_its_question(tenant: Tenant) -> None:
     tenant.says("wat is energietoeslag?")
 
     assert "De energietoeslag was er in 2022 en 2023." in text_of(tenant.heard)
+    tenant.is_asked("arrears")
+
+    tenant.says("en klopt mijn huur eigenlijk wel?")
+
+    assert "0800-4887243" in text_of(tenant.heard)
     tenant.is_asked("arrears")

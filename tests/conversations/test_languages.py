@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
 
+from tests.conversations.conftest import Opens
 from tests.conversations.logged import case_of, has_the_words_shown, row
 from tests.conversations.questions import (
     ADDRESS,
@@ -32,12 +32,9 @@ SWITCHED_TO_DUTCH = "Goed, ik ga verder in het Nederlands."
 
 
 @pytest.fixture
-def english(stack: Running) -> Iterator[Tenant]:
+def english(opens: Opens) -> Tenant:
     """Somebody who has just opened the chat on an English page."""
-    tenant = Tenant(stack.web_url, language="en")
-    tenant.opens()
-    yield tenant
-    tenant.http.close()
+    return opens("en")
 
 
 def languages_of(messages: list[dict[str, Any]]) -> set[str]:

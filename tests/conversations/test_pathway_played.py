@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 
 from tenant_texts import text
+from tests.conversations.conftest import Opens
 from tests.conversations.questions import SUMMARY
 from tests.conversations.scripts import script_of, sends, today_of
 from tests.conversations.tenant import QUESTIONS_AT_MOST, Tenant, text_of, titles_of
@@ -56,11 +55,8 @@ class Presses:
 
 
 @pytest.fixture(params=["nl", "en", "pl", "ar"])
-def somebody(request: pytest.FixtureRequest, stack: Running) -> Iterator[Presses]:
-    tenant = Tenant(stack.web_url, language=request.param)
-    tenant.opens()
-    yield Presses(tenant)
-    tenant.http.close()
+def somebody(request: pytest.FixtureRequest, opens: Opens) -> Presses:
+    return Presses(opens(request.param))
 
 
 def test_no_to_more_questions_shows_what_else_may_help(somebody: Presses) -> None:
@@ -74,9 +70,43 @@ def test_no_to_more_questions_shows_what_else_may_help(somebody: Presses) -> Non
     assert titles_of(tenant.heard) == [
         *(somebody.word(f"button.{step}") for step in STEPS),
         somebody.word("button.person"),
+        somebody.word("button.other_debts"),
     ]
     somebody.presses("button.debt_help")
     tenant.is_told("schuldhulpverlening")
+
+
+def test_other_debts_are_told_by_their_button(somebody: Presses) -> None:
+    somebody.sends("button.in_parts")
+    somebody.presses("button.pathway")
+    somebody.presses("button.other_debts")
+
+    tenant = somebody.tenant
+    tenant.is_told(
+        f"1. {somebody.word('pathway.debt_help')}", f"2. {somebody.word('pathway.huurtoeslag')}"
+    )
+    assert somebody.word("button.other_debts") not in titles_of(tenant.heard)
+
+
+DEBTS = {
+    "nl": ("ik heb ook schulden bij de zorgverzekering", "ik heb verder geen schulden"),
+    "pl": ("mam też dług w banku", "nie mam innych długów"),
+    "ar": ("عندي ديون أخرى", "ليس لدي ديون أخرى"),
+}
+
+
+@pytest.mark.parametrize("language", DEBTS)
+def test_other_debts_are_heard_in_what_is_typed(opens: Opens, language: str) -> None:
+    somebody = Presses(opens(language))
+    somebody.tenant.says(DEBTS[language][0])
+    somebody.sends("button.in_parts")
+    somebody.presses("button.pathway")
+
+    somebody.tenant.is_told(f"1. {somebody.word('pathway.debt_help')}")
+
+    somebody.tenant.says(DEBTS[language][1])
+    somebody.presses("button.pathway")
+    somebody.tenant.is_told(f"1. {somebody.word('pathway.huurtoeslag')}")
 
 
 def test_dated_letter_stands_first_and_a_request_goes_on_with_what_is_known(

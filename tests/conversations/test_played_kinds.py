@@ -6,10 +6,9 @@ counted, the yes is.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 
+from tests.conversations.conftest import Opens
 from tests.conversations.logged import case_of, cases_of, has_the_words_shown, row
 from tests.conversations.questions import SUMMARY
 from tests.conversations.scripts import (
@@ -48,7 +47,7 @@ IN_THE_MIDDLE = {
         "letter": ("why do you ask that?", "Is there a date in such a letter? Then it is urgent"),
         "since": ("what does debt help cost?", "Your municipality (gemeente) helps for free"),
         "arrears": ("a lot", "I do not see an amount in that."),
-        "tenant_name": ("can I talk to a person?", "Call De Linde: 030 012 34 56"),
+        "tenant_name": ("can I talk to a person?", "030 012 34 56"),
         "contact": ("06 1234567", "That telephone number is not right."),
         "address": ("are you a human?", "I am a computer program of De Linde, not a person."),
         "sharing": ("more explanation", "De Linde may pass it on only after doing enough itself"),
@@ -75,12 +74,9 @@ AFTER_SECOND_THOUGHTS = {
 
 
 @pytest.fixture(params=LANGUAGES)
-def anna(request: pytest.FixtureRequest, stack: Running) -> Iterator[Tenant]:
+def anna(request: pytest.FixtureRequest, opens: Opens) -> Tenant:
     """Somebody who opened the chat on a page in each language."""
-    tenant = Tenant(stack.web_url, language=request.param)
-    tenant.opens()
-    yield tenant
-    tenant.http.close()
+    return opens(request.param)
 
 
 @pytest.fixture(params=KINDS)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from datetime import UTC, datetime
 
 import pytest
@@ -28,15 +27,12 @@ ANNAS_OWN = ("Anna", "Vries", "650", "12345678", "3511", "1 oktober", "75", "Tij
 
 
 @pytest.fixture
-def anna(stack: Running) -> Iterator[Tenant]:
+def anna(tenant: Tenant) -> Tenant:
     """Somebody who has sent a request to pay in parts."""
-    tenant = Tenant(stack.web_url)
-    tenant.opens()
     tenant.says("ik wil in delen betalen")
     tenant.answers(OF_A_PAYMENT_PLAN)
     tenant.says("ja")
-    yield tenant
-    tenant.http.close()
+    return tenant
 
 
 def goes_to(stack: Running, reference: str, *steps: tuple[Status, str | None]) -> None:

@@ -33,6 +33,10 @@ SHARING: Json = {
         "is niet verplicht. Doorgeven mag u ook weigeren, nu of later. Zegt u niets? Dan geeft De "
         "Linde het door als de wet dat vraagt.\n\nIs het goed dat het dan naar de gemeente gaat?"
     ),
+    "why": (
+        "The law says when De Linde must pass on rent arrears.\n\n"
+        f"{DUTCH_BELOW}\nDe wet zegt wanneer De Linde een achterstand moet doorgeven."
+    ),
     "progress": {"step": 2, "of": 3},
     "buttons": buttons("That is all right", "Do not pass it on", "Explain more"),
 }

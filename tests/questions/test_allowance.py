@@ -13,6 +13,7 @@ from questions.allowance import (
     allowance_fields,
     ended_by,
     is_worked_out,
+    questions_left,
     years_offered,
 )
 from questions.allowance_sums import can_show_effect, effect_of, estimate
@@ -200,3 +201,22 @@ def test_effect_needs_a_whole_check_of_this_year() -> None:
     # Without figures of the new year, a check of the last one is all that there can be.
     assert can_show_effect(YEARS, ALONE, date(2027, 1, 5))
     assert is_worked_out(FAMILY)
+
+
+HOW_MANY: list[tuple[dict[str, Any], tuple[int, int], str]] = [
+    ({YEAR: 2026}, (8, 11), "with whom one lives is not known"),
+    ({YEAR: 2025}, (9, 16), "service costs count in 2025"),
+    ({YEAR: 2026, "home_persons": 1}, (7, 8), "alone: at most the birthday of who is young"),
+    ({YEAR: 2026, "home_persons": 1, "grown_up": "yes"}, (6, 6), "alone there is no child"),
+    ({YEAR: 2026, "home_persons": 3}, (9, 10), "with others"),
+    ({YEAR: 2026, "home_persons": 3, "home_young": 1}, (8, 9), "a child may earn"),
+    (FAMILY | {"assets": None}, (1, 1), "one is left"),
+    ({YEAR: 2026, "special": "yes"}, (1, 1), "it ends early"),
+]
+
+
+@pytest.mark.parametrize(("slots", "expected", "why"), HOW_MANY)
+def test_how_many_questions_are_left(
+    slots: dict[str, Any], expected: tuple[int, int], why: str
+) -> None:
+    assert questions_left(slots) == expected, why

@@ -10,6 +10,7 @@ from actions.choices import CHOICES
 from questions.fields import CONFIRMED, FIELDS
 from questions.shown import REACH, euros
 from tests.actions.turns import WHO
+from tests.casebook.test_intake import EFFECT
 
 NO_BREAK = "\u00a0"
 NOT_SAID = {"answer": "not_said", "number": None}
@@ -101,6 +102,9 @@ SHOWN = [
     ("assets", "no", "Nee", "a choice"),
     ("allowance_seen", "done", "Bekeken", "a choice"),
     ("huurtoeslag", KEPT, "ongeveer € 339 per maand in 2026", "the outcome of a check"),
+    ("huurtoeslag_effect", EFFECT,
+     "ongeveer € 35 per maand over: € 100 minder huur, ongeveer € 65 minder huurtoeslag",
+     "what is left of a lower rent"),
 ]  # fmt: skip
 
 

@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from babel.dates import format_date
 from babel.lists import format_list
 from flask_babel import get_locale, ngettext
 from flask_babel import gettext as _
@@ -20,7 +19,8 @@ from schemes.arrangement_effect import Effect, YearPart, arrangement_effect
 from schemes.errors import CannotWorkOut, FactExpired
 from schemes.huurtoeslag import Huurtoeslag, YearParameters, Years
 from web.desk.effect_form import EffectForm, next_month
-from web.desk.effect_words import CANNOT, NOTHING
+from web.desk.effect_told import Told, told
+from web.desk.effect_words import CANNOT, NOTHING, months_of, sums_of
 from web.desk.formats import euros
 from web.parts import parts
 
@@ -40,7 +40,10 @@ class PartShown:
 
 @dataclass(frozen=True)
 class Section:
-    """The form, and once it was sent what comes of it. `year` is the year of the hints' figures."""
+    """The form, and once it was sent what comes of it; and what the tenant was told before.
+
+    `year` is the year of the hints' figures.
+    """
 
     form: EffectForm
     year: YearParameters
@@ -50,6 +53,7 @@ class Section:
     together: Effect | None = None
     left_out: tuple[str, ...] = ()
     years: str = ""
+    told: Told | None = None
 
 
 def section(case: Case, args: MultiDict[str, str]) -> Section | None:
@@ -67,6 +71,7 @@ def section(case: Case, args: MultiDict[str, str]) -> Section | None:
         "form": form,
         "year": _last_known(years, today),
         "telephone": _telephone(today),
+        "told": told(case),
     }
     if TRIED not in args or not form.validate():
         return Section(**base)
@@ -81,7 +86,7 @@ def section(case: Case, args: MultiDict[str, str]) -> Section | None:
         found=tuple(_shown(part) for part in effect.parts),
         together=effect if len(effect.parts) > 1 else None,
         left_out=tuple(
-            f"{_months(each.first_month, each.months)}: {CANNOT[each.code]}"
+            f"{months_of(each.first_month, each.months)}: {CANNOT[each.code]}"
             for each in effect.not_covered
         ),
         years=format_list([str(part.before.year) for part in effect.parts], locale=get_locale()),
@@ -102,17 +107,16 @@ def _telephone(today: date) -> str:
 
 
 def _shown(part: YearPart) -> PartShown:
-    rent_down = part.months * part.rent_down_cents
-    in_all = part.allowance_down_all_cents
     return PartShown(
-        when=_months(part.first_month, part.months),
+        when=months_of(part.first_month, part.months),
         allowance=_allowance(part.before, part.during),
         stays=_stays(part),
-        rows=[
-            (_("Rent down"), part.rent_down_cents, rent_down),
-            (_("Huurtoeslag down"), -part.allowance_down_cents, -in_all),
-            (_("Left over for the tenant"), part.left_over_cents, rent_down - in_all),
-        ],
+        rows=sums_of(
+            part.months,
+            part.rent_down_cents,
+            part.allowance_down_cents,
+            part.allowance_down_all_cents,
+        ),
     )
 
 
@@ -153,21 +157,3 @@ def _stays(part: YearPart) -> str:
         "Of each euro less rent about %(num)s cents stay with the tenant.",
         kept,
     )
-
-
-def _months(first: date, months: int) -> str:
-    """ "december 2026 (1 maand)", "januari 2027 tot en met mei 2027 (5 maanden)"."""
-    last = date(first.year, first.month + months - 1, 1)
-    counted = ngettext("%(num)s month", "%(num)s months", months)
-    if months == 1:
-        return f"{_spoken(first)} ({counted})"
-    return _(
-        "%(first)s up to and including %(last)s (%(months)s)",
-        first=_spoken(first),
-        last=_spoken(last),
-        months=counted,
-    )
-
-
-def _spoken(first: date) -> str:
-    return format_date(first, "MMMM yyyy", locale=get_locale())

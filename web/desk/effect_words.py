@@ -1,10 +1,14 @@
-"""The desk's words for what the effect on huurtoeslag meets: why not, and why nothing.
+"""The desk's words for an effect on huurtoeslag: its months, its sums, why not, and why nothing.
 
 A test compares each table with the codes of schemes/, so that none goes without a sentence.
 """
 
 from __future__ import annotations
 
+from datetime import date
+
+from babel.dates import format_date
+from flask_babel import get_locale, gettext, ngettext
 from flask_babel import lazy_gettext as _
 
 # Why it is not worked out (schemes/huurtoeslag/codes.py).
@@ -52,3 +56,37 @@ NOTHING = {
     "income_too_high": _("the income is too high for it"),
     "below_smallest_amount": _("it would be below the smallest amount that is paid"),
 }
+
+
+def months_of(first: date, months: int) -> str:
+    """ "december 2026 (1 maand)", "januari 2027 tot en met mei 2027 (5 maanden)"."""
+    last = date(first.year, first.month + months - 1, 1)
+    counted = ngettext("%(num)s month", "%(num)s months", months)
+    if months == 1:
+        return f"{_spoken(first)} ({counted})"
+    return gettext(
+        "%(first)s up to and including %(last)s (%(months)s)",
+        first=_spoken(first),
+        last=_spoken(last),
+        months=counted,
+    )
+
+
+def sums_of(
+    months: int, rent_cents: int, allowance_cents: int, allowance_all_cents: int
+) -> list[tuple[str, int, int]]:
+    """The rows of these months: words, cents a month and cents in all of them."""
+    rent_all = months * rent_cents
+    return [
+        (gettext("Rent down"), rent_cents, rent_all),
+        (gettext("Huurtoeslag down"), -allowance_cents, -allowance_all_cents),
+        (
+            gettext("Left over for the tenant"),
+            rent_cents - allowance_cents,
+            rent_all - allowance_all_cents,
+        ),
+    ]
+
+
+def _spoken(first: date) -> str:
+    return format_date(first, "MMMM yyyy", locale=get_locale())

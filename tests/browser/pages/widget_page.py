@@ -24,6 +24,11 @@ OVERFLOWS = """() => {
   return found;
 }"""
 
+BARS = """nodes => nodes.map(node => {
+  const [bar, track] = [node, node.parentNode].map(each => each.getBoundingClientRect());
+  return [bar.left, bar.right].map(at => (at - track.left) / track.width);
+})"""
+
 
 @dataclass(frozen=True)
 class Words:
@@ -136,6 +141,11 @@ class WidgetPage:
     def overflows(self) -> list[str]:
         """What stands outside the screen at its sides."""
         found: list[str] = self.page.evaluate(OVERFLOWS)
+        return found
+
+    def bars(self) -> list[list[float]]:
+        """Where each drawn bar begins and ends: 0 is the left of its place, 1 the right."""
+        found: list[list[float]] = self.log.locator(".sums i").evaluate_all(BARS)
         return found
 
     def barriers(self) -> list[str]:

@@ -93,6 +93,68 @@ def test_nothing_about_the_household_is_filled_in_beforehand(
     assert "Probeer wat er bij de huurder blijft." in section(found)
 
 
+TOLD: dict[str, Any] = {
+    "said_on": "2026-11-20",
+    "received": "no",
+    "parts": [
+        {
+            "first_month": "2026-11-01",
+            "months": 2,
+            "rent_down_cents": 7500,
+            "allowance_down_cents": 4133,
+            "allowance_down_all_cents": 8267,
+        }
+    ],
+    "not_covered": [{"first_month": "2027-01-01", "months": 4, "code": "year_not_known"}],
+}
+
+
+def test_what_the_tenant_was_told_stands_above_what_staff_try(
+    desk: FlaskClient, logged: Logged
+) -> None:
+    reference = logged(**REDUCTION, huurtoeslag_effect=TOLD)
+
+    found = page(desk.get(f"/desk/cases/{reference}"))
+    tried = page(desk.get(f"/desk/cases/{reference}", query_string=FAMILY))
+
+    words = section(found)
+    assert "Aan de huurder verteld op 20-11-2026, een schatting met de eigen antwoorden." in words
+    assert "De huurder krijgt nog geen huurtoeslag: dit geldt als die er komt." in words
+    [told] = tables(found)
+    assert told == (
+        "november 2026 tot en met december 2026 (2 maanden) Wat per maand samen "
+        "Huur omlaag € 75,00 € 150,00 Huurtoeslag omlaag − € 41,33 − € 82,67 "
+        "Huurder houdt over € 33,67 € 67,33"
+    )
+    assert (
+        "Hierover is niets gezegd: januari 2027 tot en met april 2027 (4 maanden): De cijfers van "
+        "de huurtoeslag van deze maanden zijn er nog niet." in words
+    )
+    assert "Hier geprobeerd" not in words
+    assert tables(tried)[0] == told
+    assert "Hier geprobeerd, met de cijfers hieronder. De huurtoeslag is nu" in section(tried)
+    assert len(tables(tried)) > 1
+
+
+def test_who_was_told_nothing_has_nothing_of_it(desk: FlaskClient, logged: Logged) -> None:
+    found = page(desk.get(f"/desk/cases/{logged(**REDUCTION)}"))
+
+    assert "Aan de huurder verteld" not in found.text
+
+
+@pytest.mark.parametrize("received", ["yes", "not_known"])
+def test_what_was_told_says_whether_huurtoeslag_is_received(
+    desk: FlaskClient, logged: Logged, received: str
+) -> None:
+    reference = logged(**REDUCTION, huurtoeslag_effect=TOLD | {"received": received})
+
+    said = {
+        "yes": "De huurder krijgt huurtoeslag.",
+        "not_known": "De huurder weet niet of er huurtoeslag is.",
+    }
+    assert said[received] in section(page(desk.get(f"/desk/cases/{reference}")))
+
+
 @pytest.mark.parametrize("kind", ["payment_plan", "deferral", "cheaper_home"])
 def test_other_requests_have_no_such_section(desk: FlaskClient, logged: Logged, kind: str) -> None:
     reference = logged(kind=kind, monthly_cents=None)

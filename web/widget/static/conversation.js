@@ -3,21 +3,19 @@
 
 const PAUSES = [1, 2, 4, 8, 16, 30];
 
+/** 128 random bits. Not randomUUID: it asks for https, and some landlords' pages have none. */
 function newId() {
-  // randomUUID asks for https, and some landlords' pages have none.
-  return crypto.randomUUID?.() ?? "10000000-1000-4000-8000-100000000000".replace(/[018]/g, (c) =>
-    (c ^ (crypto.getRandomValues(new Uint8Array(1))[0] & (15 >> (c / 4)))).toString(16));
+  return crypto.getRandomValues(new Uint32Array(4)).join("-");
 }
 
 export class Conversation {
   /** listener: trying(), heard(messages, history), well(), trouble(kind, problem),
-      refused(message, problem), gone(), erased(). */
+      refused(message, problem), gone(), erased(), cleared(). */
   constructor({ api, kept, landlord, language, listener }) {
     Object.assign(this, { api, kept, landlord, language, listener });
-    this.last = 0;
     this.failures = 0;
-    this.missed = true;
     this.began = false;
+    this.stop();
     kept.whenTokenChanges(() => this.began && this.changeToken());
   }
 
@@ -166,7 +164,7 @@ export class Conversation {
   changeToken() {
     if (!this.kept.token) return this.end();
     this.stop();
-    this.listener.replaced();
+    this.listener.cleared();
     this.wake();
   }
 }

@@ -19,19 +19,18 @@
 --accent:#0b5d5e;--on-accent:#fff;--accent-soft:#e3f0ef;--head:#0b5d5e;--on-head:#fff;
 --urgent:#a4262c;--urgent-soft:#fbeaea;--note:#8a5a00;--note-soft:#fff4dd;--ok:#1e6b3a;
 --t:max(1rem,16px);--r:8px;font:400 var(--t)/1.5 system-ui,sans-serif;color:var(--ink);
-color-scheme:light;-webkit-text-size-adjust:100%;text-size-adjust:100%;text-align:start;box-sizing:border-box}
+color-scheme:light;-webkit-text-size-adjust:100%;text-size-adjust:100%;text-align:start;text-underline-offset:.2em;box-sizing:border-box}
 @media (prefers-color-scheme:dark){.look{--ink:#e8eef1;--ink-2:#b3c0c8;--paper:#18222b;--ground:#10171d;
 --line:#3d4c57;--edge:#8395a1;--accent:#7fcbc6;--on-accent:#06211f;--accent-soft:#17383b;--head:#0d3a3c;
 --urgent:#ffa19c;--urgent-soft:#43201f;--note:#f2c872;--note-soft:#362a10;--ok:#86d6a0;color-scheme:dark}}
 [hidden]{display:none!important}
 svg{flex:none;width:1.25em;height:1.25em;fill:none;stroke:currentColor;stroke-width:2;stroke-linecap:round;stroke-linejoin:round}
-:focus-visible{outline:3px solid var(--ink);outline-offset:2px;box-shadow:0 0 0 2px var(--paper);border-radius:4px}
+:focus-visible{outline:3px solid var(--ink);outline-offset:2px;box-shadow:0 0 0 2px var(--paper)}
 .launch,.told{position:fixed;z-index:2147483646;right:16px;max-width:calc(100vw - 32px)}
 .launch{bottom:16px;display:flex;align-items:center;gap:8px;min-height:56px;padding:8px 20px 8px 16px;
 border:2px solid var(--paper);border-radius:var(--r);background:var(--head);color:var(--on-head);
 font-weight:600;line-height:1.25;cursor:pointer;box-shadow:0 2px 8px #1b273340}
-.launch:focus-visible{border-radius:var(--r)}
-.launch:hover{text-decoration:underline;text-underline-offset:.2em}
+.launch:hover{text-decoration:underline}
 .told{bottom:88px;width:22em}
 .told p{margin:0;padding:12px 16px;border:1px solid var(--note);border-inline-start-width:6px;border-radius:var(--r);background:var(--note-soft)}
 .told a{color:var(--accent);white-space:nowrap}

@@ -39,9 +39,8 @@ export class Log {
     this.node.setAttribute("aria-live", history ? "off" : "polite");
     let first;
     for (const message of messages) {
-      const drawn = message.from === "tenant" ? this.hearOwn(message) : this.hearOther(message);
-      if (message.from === "tenant") first = null;
-      else first ??= drawn;
+      const drawn = this.hear(message);
+      first = message.from === "tenant" ? null : (first ?? drawn);
     }
     if (this.waiting().length) this.spend();
     if (first && (follows || history)) this.scrollTo(first);
@@ -49,19 +48,15 @@ export class Log {
     return first;
   }
 
-  hearOwn(message) {
+  hear(message) {
     const known = this.own.get(message.id);
     if (known) {
       mark(known, known.classList.contains("wait") && "arrived", this.words);
       known.dataset.number = message.number;
       return known;
     }
-    this.spend();
-    return this.place(this.draw(message), message);
-  }
-
-  hearOther(message) {
-    if (message.rows) this.spend(".list");
+    if (message.from === "tenant") this.spend();
+    else if (message.rows) this.spend(".list");
     return this.place(this.draw(message), message);
   }
 

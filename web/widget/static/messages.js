@@ -7,7 +7,6 @@ const ROW_OF_CHOICES = 20;
 const DUTCH_BELOW = /^.*\):\n/m;
 
 function who(message, words) {
-  if (message.from === "tenant") return make("p", { class: "who" }, words.you);
   const staff = message.from === "staff";
   return make(
     "p",
@@ -25,11 +24,11 @@ function time({ at, language }) {
 }
 
 /** A tenant's own message. Not announced: who typed it knows it. */
-function drawOwn(message, words) {
-  const lines = paragraphs(message.text).flat();
-  const text = make("p", {}, ...lines.flatMap((line, index) => (index ? [make("br"), line] : [line])));
-  const lang = message.language;
-  return make("div", { class: "you", lang, "aria-live": "off" }, who(message, words), text);
+function drawOwn({ text, language }, words) {
+  return make(
+    "div", { class: "you", lang: language, "aria-live": "off" },
+    make("p", { class: "who" }, words.you), make("p", {}, text),
+  );
 }
 
 export function mark(own, state, words) {
@@ -45,18 +44,20 @@ export function mark(own, state, words) {
 /** Whoever's message. `press({payload, title})` for its buttons. */
 export function drawMessage(message, words, press, announce) {
   if (message.from === "tenant") return drawOwn(message, words);
-  const text = make("div", { class: "text" });
-  const [said, ...below] = withDutch(message);
-  if (message.tone === "crisis") text.append(...crisis(said, words));
-  else text.append(...body({ ...message, text: said }, words, press, announce));
-  text.append(...below);
-  const look = message.from === "staff" ? "msg staff" : "msg";
-  const lang = message.language;
-  return make("div", { class: look, lang }, who(message, words), text, choices(message, words, press));
+  const [said, ...below] = withDutch(message, message.text);
+  const shown = message.tone === "crisis"
+    ? crisis(said, words)
+    : body(message, said, words, press, announce);
+  return make(
+    "div", { class: message.from === "staff" ? "msg staff" : "msg", lang: message.language },
+    who(message, words),
+    make("div", { class: "text" }, ...shown, ...below),
+    choices(message, words, press),
+  );
 }
 
 /** The text; below a translation that no native reader has checked yet, the Dutch that counts. */
-function withDutch({ text, language }) {
+function withDutch({ language }, text) {
   const [line] = (language !== "nl" && text.match(DUTCH_BELOW)) || [];
   if (!line) return [text];
   const [said, dutch] = text.split(line);
@@ -65,65 +66,82 @@ function withDutch({ text, language }) {
   return [said, title, make("div", { class: "dutch small", lang: "nl" }, ...below)];
 }
 
-function body(message, words, press, announce) {
-  const asks = message.progress || message.rows || message.buttons?.length;
-  let left = paragraphs(message.text);
+function body(message, said, words, press, announce) {
+  let left = paragraphs(said);
   const shown = [];
   if (message.reference) {
     const [block, rest] = reference(message, left, words, announce);
     shown.push(block);
     left = rest;
   }
-  const why = message.why?.trim();
-  const question = asks && !message.reference ? findQuestion(left) : {};
+  const question = heading(message, left);
   let rows = message.rows && summary(message.rows, words, press);
   for (const all of left) {
-    let lines = all.filter((line) => !message.rows?.some((row) => says(line, row)));
+    // The text says every row in words too, for SMS: such a line is not shown twice.
+    let lines = all.filter((line) =>
+      !message.rows?.some(({ label, value }) => line === `${label}: ${value}`),
+    );
     if (rows && lines.length < all.length) {
       shown.push(rows);
       rows = null;
     }
     if (all === question.paragraph) {
       shown.push(make("p", { class: "q", tabindex: -1 }, ...inline(question.text)));
+      if (message.bars) shown.push(sums(message.bars));
       lines = [lines[0].slice(question.text.length).trim(), ...lines.slice(1)].filter(Boolean);
     }
-    const same = why && lines.join(" ").endsWith(why);
-    if (lines.length && !same) shown.push(paragraph(lines));
+    if (lines.length) shown.push(paragraph(lines));
   }
   if (rows) shown.push(rows);
-  if (why) shown.push(make("p", { class: "small" }, make("b", {}, words.why), ` ${why}`));
+  if (message.why) {
+    const [why, ...below] = withDutch(message, message.why);
+    shown.push(make("p", { class: "small" }, make("b", {}, words.why), ` ${why.trim()}`), ...below);
+  }
   return shown;
+}
+
+/** What stands large: of sums the sentence that begins it, else the question. */
+function heading({ bars, progress, rows, buttons, reference }, all) {
+  if (bars) return { paragraph: all[0], text: all[0][0].match(/^.*?(?:\.(?= )|$)/)[0] };
+  const asks = progress || rows || buttons?.length;
+  return asks && !reference ? findQuestion(all) : {};
 }
 
 /** The last paragraph if that is one question, or the questions with which a message begins. */
 function findQuestion(all) {
   for (const paragraph of [all.at(-1), all[0]]) {
-    const [text] = paragraph?.[0].match(/^(?:[^.?!]*\?)+/) ?? [];
+    const [text] = paragraph?.[0].match(/^(?:[^.!]|\.\d)*[?؟]/) ?? [];
     if (text && (paragraph === all[0] || text === paragraph.join(" "))) return { paragraph, text };
   }
   return {};
-}
-
-/** The text says every row in words too, for SMS: such a line is not shown twice. */
-function says(line, row) {
-  return line.replace(/^[-•*] /, "").startsWith(row.label) && line.endsWith(row.value);
 }
 
 function summary(rows, words, press) {
   return make("dl", { class: "list" }, ...rows.map((row) => summaryRow(row, words, press)));
 }
 
-function summaryRow({ label, value, payload, title }, words, press) {
+function labelled({ label, value }, more) {
+  return make("div", {}, make("dt", {}, label), make("dd", {}, value), more);
+}
+
+function summaryRow(row, words, press) {
+  const { label, payload, title } = row;
   const hidden = make("span", { class: "sr" }, ` ${label}`);
   const word = make("span", {}, words.change);
   const change = payload && button("link", () => press({ payload, title }), word, hidden);
-  return make(
-    "div",
-    {},
-    make("dt", {}, label),
-    make("dd", {}, value),
-    change && make("dd", { "data-once": true }, change),
-  );
+  return labelled(row, change && make("dd", { "data-once": true }, change));
+}
+
+/** Bars on one scale. Labels and amounts say the same without what is drawn. */
+function sums(bars) {
+  const most = Math.max(...bars.map(({ cents }) => cents));
+  const drawn = bars.map((bar) => {
+    const length = make("i");
+    // Set by script it holds under a policy that refuses inline styles.
+    length.style.width = `${(100 * bar.cents) / most}%`;
+    return labelled(bar, make("dd", { "aria-hidden": "true" }, bar.cents > 0 && length));
+  });
+  return make("dl", { class: "sums" }, ...drawn);
 }
 
 function reference(message, [first = [], ...rest], words, announce) {
@@ -177,7 +195,7 @@ function crisis(text, words) {
       "div",
       { class: danger ? "block danger" : "block" },
       paragraph(lines.map((line) => line.replace(/([.?!]) \w+ 11[23]\.$/, "$1"))),
-      make("p", { class: "calls" }, ...calls),
+      make("p", { class: "row" }, ...calls),
     );
   });
 }

@@ -23,6 +23,7 @@ class Panel {
   constructor({ root, base, landlord, texts, words, fetchTexts, fit }) {
     Object.assign(this, { root, texts, words, fetchTexts, fit });
     this.kept = keep(landlord);
+    this.turn = [];
     const announce = (word) => (this.status.textContent = word());
     this.typing = new Typing({
       words,
@@ -221,35 +222,28 @@ class Panel {
 
   gone() {
     const { words } = this;
-    this.reset();
+    this.cleared();
     this.typing.value = this.kept.draft;
     this.log.note(words.gone, make("p", {}, words.gone_more)).dataset.number = 0;
   }
 
-  replaced() {
-    this.reset();
-  }
-
   erased() {
     const { words } = this;
-    this.reset();
-    this.ended = true;
+    this.cleared();
     this.typing.value = "";
-    this.typing.node.hidden = true;
-    this.more.button.hidden = true;
+    this.ended = this.typing.node.hidden = this.more.button.hidden = true;
     const again = button("btn", () => this.beginAgain(), words.begin_again);
     this.log.note(words.erased, make("p", {}, again)).firstChild.focus();
   }
 
   beginAgain() {
-    this.ended = false;
-    this.typing.node.hidden = this.more.button.hidden = false;
+    this.ended = this.typing.node.hidden = this.more.button.hidden = false;
     this.log.clear();
     this.log.node.focus();
     this.conversation.wake();
   }
 
-  reset() {
+  cleared() {
     this.log.clear();
     this.more.close();
     this.turn = [];
@@ -264,29 +258,28 @@ class Panel {
   strip(look, title, text) {
     clearTimeout(this.stripTimer);
     this.bar.hidden = !title;
-    this.bar.replaceChildren();
     if (!title) return;
     this.bar.classList.toggle("well", look === "check");
-    this.bar.append(make("h3", {}, sign(look), title), text ? make("p", {}, text) : "");
+    this.bar.replaceChildren(make("h3", {}, sign(look), title), text ? make("p", {}, text) : "");
     this.status.textContent = text ? `${title()}. ${text()}` : title();
   }
 
   showProgress() {
-    const crisis = this.turn?.some(({ tone }) => tone === "crisis");
-    const progress = !crisis && this.turn?.findLast((message) => message.progress)?.progress;
+    const crisis = this.turn.some(({ tone }) => tone === "crisis");
+    const progress = !crisis && this.turn.findLast((message) => message.progress)?.progress;
     this.progress.hidden = !progress;
     if (!progress) return;
     const { step, of, previous } = progress;
     const steps = Array.from({ length: of }, (_, index) => make("i", { class: index < step && "on" }));
     const told = () => this.words.progress().replace("{step}", step).replace("{of}", of);
     this.progress.replaceChildren(
-      make("p", {}, make("b", {}, told), make("span", { class: "steps", "aria-hidden": true }, ...steps)),
+      make("p", {}, make("b", {}, told), make("span", { class: "steps", "aria-hidden": "true" }, ...steps)),
       previous ? button("link", () => this.press(previous), previous.title) : "",
     );
   }
 
   label() {
-    const { words, turn = [] } = this;
+    const { words, turn } = this;
     const has = (name) => turn.some((message) => message[name]?.length || message[name]?.step);
     let label = has("buttons") ? words.field_or_question : words.field_question;
     if (has("progress")) label = has("buttons") ? words.field_or_answer : words.field_answer;

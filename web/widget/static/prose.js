@@ -38,9 +38,9 @@ export function paragraphs(text) {
     .filter((lines) => lines.length);
 }
 
+/** Its lines stay lines (`white-space` in panel.css). */
 export function paragraph(lines, look) {
-  const parts = lines.flatMap((line, index) => [...(index ? [make("br")] : []), ...inline(line)]);
-  return make("p", { class: look }, ...parts);
+  return make("p", { class: look }, ...inline(lines.join("\n")));
 }
 
 /** The numbers for a life in danger that a text names. */

@@ -17,13 +17,10 @@ export class Typing {
       input: () => this.changed(),
       keydown: (event) => this.pressed(event),
     });
-    const submit = (event) => {
-      event.preventDefault();
-      this.submit();
-    };
+    const submit = (event) => this.submit(event);
     this.node = make(
       "form",
-      { class: "form", submit, novalidate: true },
+      { class: "form", submit },
       make("div", { class: "line" }, this.label, this.readOn),
       make("div", {}, this.field, make("button", { class: "btn go" }, words.go_on)),
       this.left,
@@ -53,11 +50,11 @@ export class Typing {
 
   pressed(event) {
     if (event.key !== "Enter" || event.shiftKey || event.isComposing || event.keyCode === 229) return;
-    event.preventDefault();
-    this.submit();
+    this.submit(event);
   }
 
-  submit() {
+  submit(event) {
+    event.preventDefault();
     const text = this.value.trim();
     this.field.focus();
     // Twice the same while the first is on its way: a second press, not a second message.
