@@ -45,6 +45,7 @@ class Landlord:
     languages: tuple[str, ...]
     municipalities: tuple[str, ...]
     first_contact_working_days: int
+    silence_working_days: int
     privacy: Privacy
 
     def hours_in(self, language: str) -> str:
@@ -77,6 +78,11 @@ class Landlord:
         if day in holidays.country_holidays("NL", years=day.year):
             return None
         return self.opening.get(WEEK[day.weekday()])
+
+    def closes(self, day: date) -> time | None:
+        """When the telephone stops being answered on this day; None where it is not answered."""
+        hours = self._hours_of(day)
+        return hours[1] if hours else None
 
     def contact_by(self, today: date) -> date:
         """The last day on which staff answer a request of `today`, Dutch holidays counted."""
@@ -172,6 +178,7 @@ READ: Mapping[str, Callable[[object], object]] = {
     "languages": _list,
     "municipalities": _list,
     "first_contact_working_days": _days,
+    "silence_working_days": _days,
     "privacy": _privacy,
 }
 assert set(READ) == {each.name for each in fields(Landlord)} - {"key"}

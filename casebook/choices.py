@@ -24,7 +24,23 @@ Letter = Literal["none", "bailiff", "court", "eviction", "cut_off"]
 Ages = Literal["0-3", "4-11", "12-17", "18-64", "65+"]
 MunicipalityCall = Literal["asked", "withdrawn"]
 
-Author = Literal["tenant", "staff"]
+Author = Literal["tenant", "staff", "ledger", "system"]
+CallOutcome = Literal["spoken", "voicemail", "no_answer", "wrong_number"]
+# Why a member of staff reads a conversation.
+ReadingReason = Literal["before_call", "tenant_asks", "second_look"]
+Role = Literal["reader", "case_worker", "manager"]
+# What the audit keeps; an export is of names or sums, by whoever made it.
+Audited = Literal[
+    "sign_in",
+    "sign_in_failed",
+    "sign_out",
+    "case_opened",
+    "conversation_opened",
+    "exported",
+    "account_added",
+    "account_changed",
+    "password_reset",
+]
 # What a step of a case, other than to another status, can be.
 Step = Literal[
     "answer_added",
@@ -34,4 +50,10 @@ Step = Literal[
     "municipality_call_asked",
     "municipality_call_withdrawn",
     "note",
+    "assigned",
+    "reminder",
+    "phone_changed",
+    "conversation_opened",
+    "conversation_erased",
+    "words_erased",
 ]

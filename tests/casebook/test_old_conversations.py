@@ -138,7 +138,7 @@ def test_erased_conversation_takes_its_messages_and_own_words_and_leaves_its_cas
         a_case(session, closed=closed, conversation_id=known, own_words="mijn man is weg")
 
     with database.writing() as session:
-        assert erase_old_conversation(session, known, old(now))
+        assert erase_old_conversation(session, known, old(now), at=now)
 
     with database.reading() as session:
         assert list(session.scalars(select(Conversation.id))) == [other]
@@ -155,7 +155,7 @@ def test_conversation_whose_tenant_came_back_meanwhile_stays(
         known = a_conversation(session, opened=now - 90 * DAY, last_said=now)
 
     with database.writing() as session:
-        assert not erase_old_conversation(session, known, old(now))
+        assert not erase_old_conversation(session, known, old(now), at=now)
 
     with database.reading() as session:
         assert session.get(Conversation, known)
@@ -163,7 +163,7 @@ def test_conversation_whose_tenant_came_back_meanwhile_stays(
 
 def test_conversation_that_went_meanwhile_is_no_fault(database: Database, now: datetime) -> None:
     with database.writing() as session:
-        assert not erase_old_conversation(session, "gone", old(now))
+        assert not erase_old_conversation(session, "gone", old(now), at=now)
 
 
 OWN_WORDS = [
@@ -189,7 +189,7 @@ def test_own_words_without_their_conversation_are_forgotten_at_its_term(
         a_case(session, closed=moment, own_words="ontslagen", conversation_id=talk)
 
     with database.writing() as session:
-        forget_own_words(session, closed_before=now - 180 * DAY)
+        forget_own_words(session, closed_before=now - 180 * DAY, at=now, limit=9)
 
     with database.reading() as session:
         assert list(session.scalars(select(Case.own_words))) == [kept], why

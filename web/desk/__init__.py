@@ -3,19 +3,37 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from http import HTTPStatus
 
-from flask import Blueprint, Flask, g, redirect, request, session, url_for
+from flask import Blueprint, Flask, abort, g, redirect, request, session, url_for
 from flask_babel import get_locale
 from flask_wtf import CSRFProtect
 from werkzeug.wrappers import Response
 
-from web.desk import case, faults, formats, labels, language, queue, sign_in, signed_in
+from web.desk import (
+    accounts,
+    assigning,
+    audit,
+    calls,
+    case,
+    changed,
+    conversation,
+    faults,
+    figures,
+    formats,
+    labels,
+    language,
+    queue,
+    sign_in,
+    signed_in,
+    today,
+)
 from web.desk.facts import arrears
 from web.desk.missing_years import missing_years
+from web.desk.roles import OPEN_TO_ALL, home, may_open, places
 from web.desk.why_now import why_now
 from web.parts import parts
 
-OPEN_TO_ALL = {"desk.show_sign_in", "desk.sign_in", "desk.static"}
 WITHOUT_USE = timedelta(minutes=30)
 
 blueprint = Blueprint(
@@ -28,14 +46,35 @@ blueprint = Blueprint(
 csrf = CSRFProtect()
 
 blueprint.add_url_rule("", view_func=queue.queue, strict_slashes=False)
+blueprint.add_url_rule("/today", view_func=today.today)
+blueprint.add_url_rule("/figures", view_func=figures.figures)
 blueprint.add_url_rule("/cases/<reference>", view_func=case.show_case)
 blueprint.add_url_rule("/cases/<reference>/status", view_func=case.move_case, methods=["POST"])
 blueprint.add_url_rule("/cases/<reference>/notes", view_func=case.note_case, methods=["POST"])
+for address, deed in {
+    "calls": calls.call_case,
+    "next-try": calls.plan_call,
+    "phone": calls.change_phone,
+    "conversation": conversation.read_conversation,
+    "assigned": assigning.assign_case,
+    "reminder": assigning.remind_case,
+}.items():
+    blueprint.add_url_rule(f"/cases/<reference>/{address}", view_func=deed, methods=["POST"])
+blueprint.add_url_rule("/accounts", view_func=accounts.accounts)
+blueprint.add_url_rule("/accounts", view_func=accounts.add_account, methods=["POST"])
+blueprint.add_url_rule(
+    "/accounts/<int:member_id>", view_func=accounts.change_account, methods=["POST"]
+)
+blueprint.add_url_rule(
+    "/accounts/<int:member_id>/password", view_func=accounts.reset_password, methods=["POST"]
+)
+blueprint.add_url_rule("/audit", view_func=audit.audit)
 blueprint.add_url_rule("/sign-in", view_func=sign_in.show_sign_in)
 blueprint.add_url_rule("/sign-in", view_func=sign_in.sign_in, methods=["POST"])
 blueprint.add_url_rule("/sign-out", view_func=sign_in.sign_out, methods=["POST"])
 blueprint.add_url_rule("/<path:_anything>", view_func=faults.nowhere)
 faults.set_up(blueprint)
+changed.set_up(blueprint)
 
 
 @blueprint.before_request
@@ -56,6 +95,14 @@ def require_staff() -> Response | None:
 
 
 @blueprint.before_request
+def require_role() -> None:
+    if request.endpoint in OPEN_TO_ALL:
+        return
+    if not may_open(signed_in.current_staff().role, request.endpoint):
+        abort(HTTPStatus.FORBIDDEN)
+
+
+@blueprint.before_request
 def require_form_of_ours() -> None:
     csrf.protect()
 
@@ -70,8 +117,14 @@ def keep_nothing(response: Response) -> Response:
 
 @blueprint.context_processor
 def for_every_page() -> dict[str, object]:
+    member = g.get("staff")
     return {
-        "staff": g.get("staff"),
+        "staff": member,
+        "places": places(member.role) if member else [],
+        "home": home(member.role) if member else None,
+        "may_open": may_open,
+        # When this page was made: a form of it may come back much later.
+        "shown_at": parts().settings.now().isoformat(),
         "labels": labels,
         "why_now": why_now,
         "arrears": arrears,
@@ -86,7 +139,9 @@ def _here() -> str:
     if request.method == "GET" or request.endpoint == "desk.sign_in":
         return request.path
     reference = (request.view_args or {}).get("reference")
-    return url_for("desk.show_case", reference=reference) if reference else url_for("desk.queue")
+    if reference:
+        return url_for("desk.show_case", reference=reference)
+    return url_for(home(g.staff.role)) if g.get("staff") else url_for("desk.show_sign_in")
 
 
 def set_up(app: Flask) -> None:

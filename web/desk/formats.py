@@ -50,6 +50,11 @@ def moment(value: datetime) -> str:
     return _written(value.astimezone(AMSTERDAM), "EEE dd-MM-yyyy HH:mm")
 
 
+def hour(value: datetime) -> str:
+    """A time of the day: 21:14."""
+    return f"{value.astimezone(AMSTERDAM):%H:%M}"
+
+
 def machine_time(value: datetime) -> str:
     """The same moment for programs that read the page."""
     return f"{value.astimezone(AMSTERDAM):%Y-%m-%dT%H:%M%z}"
@@ -87,5 +92,6 @@ def _kept_whole(text: str) -> str:
 
 def set_up(app: Flask) -> None:
     """Give templates these ways of writing, as filters of the same names."""
-    for each in (euros, day, moment, machine_time, telephone, postcode):
+    for each in (euros, day, hour, moment, machine_time, telephone, postcode):
         app.add_template_filter(each)
+    app.add_template_filter(spoken_day, "spoken")
