@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from flask import Flask
 from flask.testing import FlaskClient
 
@@ -12,15 +14,15 @@ from web.desk.roles import OPEN_TO_ALL
 def _addresses(app: Flask) -> list[tuple[str, str, str]]:
     """Endpoint, method and an address for every rule of the desk."""
     return [
-        (
-            rule.endpoint,
-            method,
-            rule.rule.replace("<reference>", "HH-7K3M-9QXD").replace("<int:member_id>", "1"),
-        )
+        (rule.endpoint, method, _filled_in(rule.rule))
         for rule in app.url_map.iter_rules()
         if rule.rule.startswith("/desk")
         for method in rule.methods - {"HEAD", "OPTIONS"}
     ]
+
+
+def _filled_in(rule: str) -> str:
+    return re.sub(r"<\w+>", "HH-7K3M-9QXD", re.sub(r"<int:\w+>", "1", rule))
 
 
 def test_every_other_page_leads_to_sign_in(app: Flask, client: FlaskClient) -> None:
