@@ -79,6 +79,11 @@ class Landlord:
             return None
         return self.opening.get(WEEK[day.weekday()])
 
+    def closes(self, day: date) -> time | None:
+        """When the telephone stops being answered on this day; None where it is not answered."""
+        hours = self._hours_of(day)
+        return hours[1] if hours else None
+
     def contact_by(self, today: date) -> date:
         """The last day on which staff answer a request of `today`, Dutch holidays counted."""
         closed = holidays.country_holidays("NL", years=(today.year, today.year + 1))

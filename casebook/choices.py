@@ -26,7 +26,23 @@ MunicipalityCall = Literal["asked", "withdrawn"]
 # What staff mark a case with for each other: about what is to be done, never about a person.
 Mark = Literal["visit", "discuss", "look_up"]
 
-Author = Literal["tenant", "staff"]
+Author = Literal["tenant", "staff", "ledger", "system"]
+CallOutcome = Literal["spoken", "voicemail", "no_answer", "wrong_number"]
+# Why a member of staff reads a conversation.
+ReadingReason = Literal["before_call", "tenant_asks", "second_look"]
+Role = Literal["reader", "case_worker", "manager"]
+# What the audit keeps; an export is of names or sums, by whoever made it.
+Audited = Literal[
+    "sign_in",
+    "sign_in_failed",
+    "sign_out",
+    "case_opened",
+    "conversation_opened",
+    "exported",
+    "account_added",
+    "account_changed",
+    "password_reset",
+]
 # What a step of a case, other than to another status, can be.
 Step = Literal[
     "answer_added",
@@ -39,4 +55,8 @@ Step = Literal[
     "assigned",
     "reminder",
     "marked",
+    "phone_changed",
+    "conversation_opened",
+    "conversation_erased",
+    "words_erased",
 ]

@@ -75,6 +75,22 @@ class NoteMissing(CasebookError):
     """A note must say something."""
 
 
+class UnsafeContact(CasebookError):
+    """Calling this tenant may harm them: they said so, or did not say that it is safe."""
+
+    def __init__(self, safe_contact: str) -> None:
+        super().__init__(safe_contact)
+        self.safe_contact = safe_contact
+
+
+class NextTryPassed(CasebookError):
+    """The next try must lie ahead."""
+
+
+class NoConversation(CasebookError):
+    """Nothing was said in a chat, or it was erased."""
+
+
 class UnknownMember(CasebookError):
     """This landlord has no such member of staff; another landlord's is refused the same way."""
 
@@ -89,6 +105,10 @@ class TooManyViews(CasebookError):
     def __init__(self, most: int) -> None:
         super().__init__(most)
         self.most = most
+
+
+class LastManager(CasebookError):
+    """Somebody must be left who can let others in."""
 
 
 class EmailTaken(CasebookError):

@@ -7,14 +7,25 @@ from sqlalchemy.orm import Session
 from casebook.errors import ReasonMissing
 from casebook.models import Case, StatusChange
 from casebook.statuses import Status, check_step, needs_reason
-from casebook.steps import see_as_it_is_now
+from casebook.steps import check_version, see_as_it_is_now
 
 
 def change_status(
-    session: Session, case: Case, to: Status, *, by: str, why: str | None, at: datetime
+    session: Session,
+    case: Case,
+    to: Status,
+    *,
+    by: str,
+    why: str | None,
+    at: datetime,
+    seen: int | None = None,
 ) -> StatusChange:
-    """Take one step, or refuse it; who, when and why are kept with it."""
+    """Take one step, or refuse it; who, when and why are kept with it.
+
+    A case that is closed asks for nothing any more: no next try, no reminder.
+    """
     see_as_it_is_now(session, case)
+    check_version(case, seen)
     check_step(case, to)
     reason = (why or "").strip() or None
     if reason is None and needs_reason(case.status, to):
@@ -24,5 +35,7 @@ def change_status(
     )
     session.add(change)
     case.status = to
+    if to is Status.CLOSED:
+        case.next_try_at, case.remind_on = None, None
     session.flush()
     return change

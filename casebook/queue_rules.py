@@ -14,6 +14,9 @@ RANKS = {"eviction": 0, "court": 0, "cut_off": 1, "bailiff": 2}
 NO_DANGER, IS_CLOSED = 3, 4
 # While a danger counts: later the case has an outcome.
 STILL_OPEN = (Status.NEW, Status.IN_PROGRESS, Status.WAITING_FOR_TENANT)
+# The same in SQL, word for word as the partial indexes have it; and those nobody reached yet.
+UNDECIDED = "status IN ('new', 'in_progress', 'waiting_for_tenant')"
+NO_CONTACT = f"first_contact_at IS NULL AND {UNDECIDED}"
 # Sorts behind every day that can be known.
 NO_DAY = date.max
 

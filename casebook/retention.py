@@ -24,6 +24,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.orm import Session
 
+from casebook import choices
 from casebook.database import (
     BUSY_TIMEOUT_MS,
     make_engine,
@@ -33,6 +34,7 @@ from casebook.database import (
 )
 from casebook.models import Case, CaseStep, Conversation, Message, StatusChange
 from casebook.statuses import Status
+from casebook.steps import add_step
 
 EVENTS = table("events", column("sender_id"))
 
@@ -47,8 +49,19 @@ class Old:
     closed_before: datetime
 
 
-def erase_conversation(session: Session, conversation: Conversation) -> None:
-    """Erase all that was said; a logged case stays, without the way back and the own words."""
+def erase_conversation(
+    session: Session, conversation: Conversation, *, at: datetime, by_tenant: bool = True
+) -> None:
+    """Erase all that was said; a logged case stays, without the way back and the own words.
+
+    Its history says so, and whether the tenant did it or a term was over.
+    """
+    cases = session.scalars(select(Case).where(Case.conversation_id == conversation.id))
+    author: choices.Author = "tenant" if by_tenant else "system"
+    for case in cases:
+        if case.own_words is not None:
+            add_step(session, case, "words_erased", at=at, author=author, field="own_words")
+        add_step(session, case, "conversation_erased", at=at, author=author)
     session.execute(
         update(Case)
         .where(Case.conversation_id == conversation.id)
@@ -63,7 +76,9 @@ def old_conversations(session: Session, old: Old, *, limit: int) -> list[str]:
     return list(session.scalars(_old(old).order_by(Conversation.id).limit(limit)))
 
 
-def erase_old_conversation(session: Session, conversation_id: str, old: Old) -> bool:
+def erase_old_conversation(
+    session: Session, conversation_id: str, old: Old, *, at: datetime
+) -> bool:
     """Erase one conversation, unless its tenant came back meanwhile."""
     # Held before it is looked at once more: whoever writes in it takes the same lock.
     session.get(Conversation, conversation_id, populate_existing=True, with_for_update=True)
@@ -74,18 +89,25 @@ def erase_old_conversation(session: Session, conversation_id: str, old: Old) -> 
     )
     if conversation is None:
         return False
-    erase_conversation(session, conversation)
+    erase_conversation(session, conversation, at=at, by_tenant=False)
     return True
 
 
-def forget_own_words(session: Session, *, closed_before: datetime) -> None:
-    """Blank the own words of closed cases whose conversation is gone."""
-    gone = update(Case).where(
+def forget_own_words(session: Session, *, closed_before: datetime, at: datetime, limit: int) -> int:
+    """Blank the own words of closed cases whose conversation is gone, at most so many.
+
+    Each case's history says so. Returns how many.
+    """
+    past = select(Case).where(
         Case.own_words.is_not(None),
         Case.conversation_id.is_(None),
         _closed_before(closed_before),
     )
-    session.execute(gone.values(own_words=None))
+    cases = session.scalars(past.order_by(Case.id).limit(limit)).all()
+    for case in cases:
+        case.own_words = None
+        add_step(session, case, "words_erased", at=at, author="system", field="own_words")
+    return len(cases)
 
 
 def erase_closed_cases(session: Session, *, closed_before: datetime, limit: int) -> int:

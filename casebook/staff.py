@@ -1,4 +1,4 @@
-"""The people of the desk and their failed sign-ins. Knows no password, only what is kept of it."""
+"""The people of the desk, their roles and failed sign-ins. Of a password it knows what is kept."""
 
 from datetime import datetime, timedelta
 
@@ -6,7 +6,8 @@ from sqlalchemy import select
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
-from casebook.errors import EmailTaken, UnknownMember
+from casebook import choices
+from casebook.errors import EmailTaken, LastManager, UnknownMember
 from casebook.models import StaffMember
 
 FAILURES_BEFORE_LOCK = 10
@@ -26,6 +27,7 @@ def add_staff(
     landlord: str,
     password_hash: str,
     now: datetime,
+    role: choices.Role = "case_worker",
 ) -> StaffMember:
     """Give somebody of a landlord an account."""
     member = StaffMember(
@@ -34,6 +36,7 @@ def add_staff(
         landlord=landlord,
         password_hash=password_hash,
         created_at=now,
+        role=role,
     )
     try:
         with session.begin_nested():
@@ -62,6 +65,36 @@ def member_of(session: Session, member_id: int, *, landlord: str) -> StaffMember
     if member is None or member.landlord != landlord:
         raise UnknownMember
     return member
+
+
+def change_member(
+    session: Session, member: StaffMember, *, role: choices.Role, active: bool
+) -> bool:
+    """Give a role, or shut or open the account; whether anything changed.
+
+    LastManager when nobody active would be left who can do this.
+    """
+    # All managers are held, so that two at once cannot take each other's role.
+    managers = select(StaffMember.id).where(
+        StaffMember.landlord == member.landlord,
+        StaffMember.role == "manager",
+        StaffMember.active.is_(True),
+    )
+    others = set(session.scalars(managers.with_for_update())) - {member.id}
+    session.refresh(member, with_for_update=True)
+    if (member.role, member.active) == (role, active):
+        return False
+    if not others and not (role == "manager" and active):
+        raise LastManager
+    member.role, member.active = role, active
+    session.flush()
+    return True
+
+
+def reset_password(session: Session, member: StaffMember, password_hash: str) -> None:
+    """Another password; an account that wrong ones shut is open again."""
+    member.password_hash = password_hash
+    record_sign_in(session, member)
 
 
 def record_failed_sign_in(session: Session, member: StaffMember, *, now: datetime) -> None:

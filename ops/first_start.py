@@ -48,6 +48,7 @@ def make_first_account(settings: Settings) -> None:
                 landlord=FIRST_LANDLORD,
                 password_hash=hash_password(password),
                 now=settings.now(),
+                role="manager",
             )
     finally:
         database.dispose()

@@ -93,9 +93,9 @@ def a_conversation(session: Session, *, now: datetime, **changes: str) -> tuple[
     return open_conversation(session, **values, now=now)
 
 
-def a_member(session: Session, *, now: datetime, **changes: str) -> StaffMember:
+def a_member(session: Session, *, now: datetime, **changes: Any) -> StaffMember:
     """Somebody of the demo landlord; the hash is of no password."""
-    values = {
+    values: dict[str, Any] = {
         "email": "t.collega@linde.example",
         "name": "T. Collega",
         "landlord": "demo",

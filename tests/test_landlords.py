@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date
+from datetime import date, time
 from pathlib import Path
 
 import pytest
@@ -42,6 +42,7 @@ def test_demo_landlord_loads() -> None:
         "Lindeplein 1, 3500 XX Utrecht", "privacy@delinde.example", "S. Bakker"
     )
     assert demo.first_contact_working_days == 2
+    assert demo.silence_working_days == 10
 
 
 def test_hours_are_said_in_the_readers_language() -> None:
@@ -132,6 +133,7 @@ BAD = [
     ("first_contact_working_days", "2", "must be a whole number from 1 to 20", "a word"),
     ("first_contact_working_days", 2.5, "must be a whole number from 1 to 20", "a half day"),
     ("first_contact_working_days", True, "must be a whole number from 1 to 20", "a yes"),
+    ("silence_working_days", 0, "must be a whole number from 1 to 20", "never quiet"),
 ]
 
 
@@ -204,3 +206,11 @@ def test_file_that_is_no_landlord_is_named(
 def test_folder_without_landlords_is_refused(tmp_path: Path) -> None:
     with pytest.raises(BadLandlord, match="holds no landlord"):
         load_landlords(tmp_path)
+
+
+def test_the_desk_closes_by_the_day() -> None:
+    demo = load_landlords(DEMO.parent)["demo"]
+
+    assert demo.closes(date(2026, 11, 23)) == time(17)
+    assert demo.closes(date(2026, 11, 22)) is None, "a Sunday"
+    assert demo.closes(date(2026, 12, 25)) is None, "Christmas"

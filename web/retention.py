@@ -64,8 +64,12 @@ def erase_what_is_old(parts: Parts) -> Erased:
         closed_before=_before(now, "conversation_of_case"),
     )
     conversations = _conversations(parts, old)
-    with parts.database.writing() as session:
-        forget_own_words(session, closed_before=old.closed_before)
+    found = AT_ONCE
+    while found == AT_ONCE:
+        with parts.database.writing() as session:
+            found = forget_own_words(
+                session, closed_before=old.closed_before, at=now, limit=AT_ONCE
+            )
     cases, found = 0, AT_ONCE
     while found == AT_ONCE:
         with parts.database.writing() as session:
@@ -91,7 +95,7 @@ def _erased(parts: Parts, ids: Sequence[str], old: Old) -> int:
         for each in ids:
             erase_tracker(each)
             with parts.database.writing() as session:
-                done += erase_old_conversation(session, each, old)
+                done += erase_old_conversation(session, each, old, at=parts.settings.now())
     return done
 
 

@@ -79,7 +79,7 @@ def open_with_greeting(
         )
     except AssistantUnavailable:
         with parts.database.writing() as session:
-            erase_conversation(session, conversation)
+            erase_conversation(session, conversation, at=parts.settings.now())
         log.error("no greeting")
         raise Problem(
             "no_greeting", landlord=parts.landlords.get(landlord), retry_after=TRY_AGAIN

@@ -6,7 +6,9 @@ from typing import Any
 from sqlalchemy import JSON, CheckConstraint, ForeignKey, Index, String, Text, false
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
-from casebook.models.base import Base
+from casebook.models.base import Base, partial
+
+UNPAID = "paid_cents < cents"
 
 
 class Arrangement(Base):
@@ -61,13 +63,15 @@ class Instalment(Base):
     __table_args__ = (
         CheckConstraint("cents > 0", name="something_due"),
         CheckConstraint("paid_cents BETWEEN 0 AND cents", name="paid"),
+        # What is still to come in, by day, without all that came in before.
+        Index("ix_instalment_unpaid", "due", **partial(UNPAID)),
     )
 
     arrangement_id: Mapped[int] = mapped_column(
         ForeignKey("arrangement.id", ondelete="CASCADE"), primary_key=True
     )
     number: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
-    due: Mapped[date] = mapped_column(index=True)
+    due: Mapped[date]
     cents: Mapped[int]
     paid_cents: Mapped[int] = mapped_column(default=0)
     paid_on: Mapped[date | None]

@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Any, ClassVar
 
-from sqlalchemy import JSON, MetaData
+from sqlalchemy import JSON, MetaData, text
 from sqlalchemy.orm import DeclarativeBase
 
 from casebook.columns import StatusText, UtcDateTime
@@ -28,3 +28,8 @@ class Base(DeclarativeBase):
         dict[str, Any]: JSON,
         list[dict[str, str]]: JSON,
     }
+
+
+def partial(rows: str) -> dict[str, Any]:
+    """An index of these rows alone; a question must hold the same words to be answered by it."""
+    return {"sqlite_where": text(rows), "postgresql_where": text(rows)}

@@ -15,8 +15,16 @@ from sqlalchemy import (
 )
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
-from casebook.models.base import Base
-from casebook.queue_rules import NO_DANGER, NO_DAY, QUEUE_FILTERS, QUEUE_ORDER, queue_place
+from casebook.models.base import Base, partial
+from casebook.queue_rules import (
+    NO_CONTACT,
+    NO_DANGER,
+    NO_DAY,
+    QUEUE_FILTERS,
+    QUEUE_ORDER,
+    UNDECIDED,
+    queue_place,
+)
 from casebook.statuses import Status
 
 
@@ -36,6 +44,9 @@ class Case(Base):
         Index("ix_case_landlord_next_try_at", "landlord", "next_try_at"),
         Index("ix_case_landlord_remind_on", "landlord", "remind_on"),
         Index("ix_case_landlord_contract_number", "landlord", "contract_number"),
+        # The few that wait for a first contact, and those that are silent: see `today`.
+        Index("ix_case_no_contact", "landlord", "logged_at", **partial(NO_CONTACT)),
+        Index("ix_case_silent", "landlord", "last_contact_at", "logged_at", **partial(UNDECIDED)),
         {"sqlite_autoincrement": True},
     )
 
@@ -154,13 +165,14 @@ class CaseStep(Base):
     """What came to a case after it was logged, other than a status; added and never changed.
 
     An answer has its `field` and `value`. An objection or a wish for a call has in `words` the text
-    that was shown and in `value` its version; a note has its words.
+    that was shown and in `value` its version; a note has its words. `ledger` is an import,
+    `system` a term that was over.
     """
 
     __tablename__ = "case_step"
     __table_args__ = (
-        CheckConstraint("author IN ('tenant', 'staff')", name="author"),
-        CheckConstraint("(author = 'tenant') = (\"by\" = '')", name="by_of_staff"),
+        CheckConstraint("author IN ('tenant', 'staff', 'ledger', 'system')", name="author"),
+        CheckConstraint("(author <> 'staff') = (\"by\" = '')", name="by_of_staff"),
     )
 
     id: Mapped[int] = mapped_column(primary_key=True)

@@ -218,7 +218,7 @@ def test_a_case_is_logged_although_its_conversation_was_erased(
 ) -> None:
     with database.writing() as session:
         conversation, _ = a_conversation(session, now=now)
-        erase_conversation(session, conversation)
+        erase_conversation(session, conversation, at=now)
 
         case = a_request(session, now=now, conversation_id=conversation.id)
 

@@ -82,11 +82,17 @@ def schema(engine: Engine) -> dict[str, Any]:
             "foreign": sorted(inspector.get_foreign_keys(table), key=str),
             "unique": sorted(inspector.get_unique_constraints(table), key=str),
             "checks": sorted(inspector.get_check_constraints(table), key=str),
-            "indexes": sorted(inspector.get_indexes(table), key=str),
+            "indexes": sorted(map(index_words, inspector.get_indexes(table))),
         }
         for table in inspector.get_table_names()
         if table != "alembic_version"
     }
+
+
+def index_words(index: Any) -> str:
+    """An index with the rows it is of, which SQLAlchemy holds as an object of its own."""
+    options = {name: str(rows) for name, rows in index.get("dialect_options", {}).items()}
+    return str({**index, "dialect_options": options})
 
 
 def write_first_rows(url: str) -> None:

@@ -16,6 +16,7 @@ from casebook.models import Case, CaseStep, Conversation, Message, StatusChange
 from casebook.retention import (
     Old,
     erase_closed_cases,
+    erase_conversation,
     erase_old_conversation,
     forget_own_words,
     old_conversations,
@@ -138,7 +139,7 @@ def test_erased_conversation_takes_its_messages_and_own_words_and_leaves_its_cas
         a_case(session, closed=closed, conversation_id=known, own_words="mijn man is weg")
 
     with database.writing() as session:
-        assert erase_old_conversation(session, known, old(now))
+        assert erase_old_conversation(session, known, old(now), at=now)
 
     with database.reading() as session:
         assert list(session.scalars(select(Conversation.id))) == [other]
@@ -155,7 +156,7 @@ def test_conversation_whose_tenant_came_back_meanwhile_stays(
         known = a_conversation(session, opened=now - 90 * DAY, last_said=now)
 
     with database.writing() as session:
-        assert not erase_old_conversation(session, known, old(now))
+        assert not erase_old_conversation(session, known, old(now), at=now)
 
     with database.reading() as session:
         assert session.get(Conversation, known)
@@ -163,7 +164,7 @@ def test_conversation_whose_tenant_came_back_meanwhile_stays(
 
 def test_conversation_that_went_meanwhile_is_no_fault(database: Database, now: datetime) -> None:
     with database.writing() as session:
-        assert not erase_old_conversation(session, "gone", old(now))
+        assert not erase_old_conversation(session, "gone", old(now), at=now)
 
 
 OWN_WORDS = [
@@ -189,7 +190,7 @@ def test_own_words_without_their_conversation_are_forgotten_at_its_term(
         a_case(session, closed=moment, own_words="ontslagen", conversation_id=talk)
 
     with database.writing() as session:
-        forget_own_words(session, closed_before=now - 180 * DAY)
+        forget_own_words(session, closed_before=now - 180 * DAY, at=now, limit=9)
 
     with database.reading() as session:
         assert list(session.scalars(select(Case.own_words))) == [kept], why
@@ -221,3 +222,35 @@ def test_no_more_cases_than_asked_go_at_once(database: Database, now: datetime) 
         assert erase_closed_cases(session, closed_before=now, limit=2) == 2
         assert erase_closed_cases(session, closed_before=now, limit=2) == 1
         assert erase_closed_cases(session, closed_before=now, limit=2) == 0
+
+
+def test_what_a_term_erased_is_a_step_that_nobody_took(database: Database, now: datetime) -> None:
+    with database.writing() as session:
+        case = a_case(session, closed=now - 200 * DAY, own_words="ontslagen")
+
+    for _ in range(2):
+        with database.writing() as session:
+            forget_own_words(session, closed_before=now - 180 * DAY, at=now, limit=9)
+
+    with database.reading() as session:
+        steps = list(session.scalars(select(CaseStep).where(CaseStep.case_id == case.id)))
+    # The first is the note that every case here has.
+    assert [(each.what, each.author, each.by, each.at) for each in steps[1:]] == [
+        ("words_erased", "system", "", now)
+    ]
+
+
+def test_what_the_tenant_erased_is_the_tenants_step(database: Database, now: datetime) -> None:
+    with database.writing() as session:
+        talk = a_conversation(session, opened=now, last_said=now)
+        a_case(session, closed=None, own_words="ontslagen", conversation_id=talk)
+
+    with database.writing() as session:
+        erase_conversation(session, session.get_one(Conversation, talk), at=now)
+
+    with database.reading() as session:
+        steps = list(session.scalars(select(CaseStep).order_by(CaseStep.id)))
+    assert [(each.what, each.author) for each in steps[1:]] == [
+        ("words_erased", "tenant"),
+        ("conversation_erased", "tenant"),
+    ]

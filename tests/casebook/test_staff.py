@@ -5,9 +5,18 @@ from datetime import datetime, timedelta
 import pytest
 
 from casebook.database import Database
-from casebook.errors import EmailTaken
+from casebook.errors import EmailTaken, LastManager, UnknownMember
 from casebook.models import StaffMember
-from casebook.staff import any_staff, record_failed_sign_in, record_sign_in, staff_by_email
+from casebook.staff import (
+    any_staff,
+    change_member,
+    member_of,
+    record_failed_sign_in,
+    record_sign_in,
+    reset_password,
+    staff_by_email,
+    staff_of,
+)
 from tests.builders import a_member
 
 
@@ -89,3 +98,42 @@ def test_the_right_password_forgets_the_wrong_ones(database: Database, now: date
         record_sign_in(session, found)
 
     assert not fail(database, 9, now).is_locked(now)
+
+
+def test_staff_of_a_landlord_are_its_own(database: Database, now: datetime) -> None:
+    with database.writing() as session:
+        ours = a_member(session, now=now)
+        theirs = a_member(session, now=now, email="x@y.example", landlord="elsewhere")
+
+        assert staff_of(session, landlord="demo") == [ours]
+        with pytest.raises(UnknownMember):
+            member_of(session, theirs.id, landlord="demo")
+
+
+def test_the_last_manager_stays_one(database: Database, now: datetime) -> None:
+    with database.writing() as session:
+        first = a_member(session, now=now, role="manager")
+        second = a_member(session, now=now, email="s@linde.example", role="manager")
+        a_member(session, now=now, email="x@y.example", role="manager", landlord="elsewhere")
+
+        assert change_member(session, second, role="manager", active=False)
+        for role, active in (("reader", True), ("manager", False)):
+            with pytest.raises(LastManager):
+                change_member(session, first, role=role, active=active)  # type: ignore[arg-type]
+
+        assert (first.role, first.active) == ("manager", True)
+        assert not change_member(session, first, role="manager", active=True)
+
+
+def test_a_new_password_opens_a_shut_account(database: Database, now: datetime) -> None:
+    with database.writing() as session:
+        a_member(session, now=now)
+    fail(database, 10, now)
+
+    with database.writing() as session:
+        member = staff_by_email(session, "t.collega@linde.example")
+        assert member is not None
+        reset_password(session, member, "another-hash")
+
+        assert not member.is_locked(now)
+        assert member.password_hash == "another-hash"

@@ -3,15 +3,23 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from http import HTTPStatus
 
-from flask import Blueprint, Flask, g, redirect, request, session, url_for
+from flask import Blueprint, Flask, abort, g, redirect, request, session, url_for
 from flask_babel import get_locale
 from flask_wtf import CSRFProtect
 from werkzeug.wrappers import Response
 
 from web.desk import (
+    accounts,
+    assigning,
+    audit,
+    calls,
     case,
+    changed,
+    conversation,
     faults,
+    figures,
     formats,
     keys,
     labels,
@@ -21,15 +29,16 @@ from web.desk import (
     queue_views,
     sign_in,
     signed_in,
+    today,
 )
 from web.desk.facts import arrears
 from web.desk.missing_years import missing_years
+from web.desk.roles import OPEN_TO_ALL, home, may_open, places
 from web.desk.why_now import why_now
 from web.parts import parts
 
 # Asked by a page by itself: nobody is at it, so the half hour goes on.
 BY_ITSELF = {"desk.static", "desk.queue_news"}
-OPEN_TO_ALL = {"desk.show_sign_in", "desk.sign_in", "desk.static"}
 WITHOUT_USE = timedelta(minutes=30)
 
 blueprint = Blueprint(
@@ -50,14 +59,35 @@ blueprint.add_url_rule(
 )
 blueprint.add_url_rule("/keys", view_func=keys.show_keys)
 blueprint.add_url_rule("/keys", view_func=keys.switch_keys, methods=["POST"])
+blueprint.add_url_rule("/today", view_func=today.today)
+blueprint.add_url_rule("/figures", view_func=figures.figures)
 blueprint.add_url_rule("/cases/<reference>", view_func=case.show_case)
 blueprint.add_url_rule("/cases/<reference>/status", view_func=case.move_case, methods=["POST"])
 blueprint.add_url_rule("/cases/<reference>/notes", view_func=case.note_case, methods=["POST"])
+for address, deed in {
+    "calls": calls.call_case,
+    "next-try": calls.plan_call,
+    "phone": calls.change_phone,
+    "conversation": conversation.read_conversation,
+    "assigned": assigning.assign_case,
+    "reminder": assigning.remind_case,
+}.items():
+    blueprint.add_url_rule(f"/cases/<reference>/{address}", view_func=deed, methods=["POST"])
+blueprint.add_url_rule("/accounts", view_func=accounts.accounts)
+blueprint.add_url_rule("/accounts", view_func=accounts.add_account, methods=["POST"])
+blueprint.add_url_rule(
+    "/accounts/<int:member_id>", view_func=accounts.change_account, methods=["POST"]
+)
+blueprint.add_url_rule(
+    "/accounts/<int:member_id>/password", view_func=accounts.reset_password, methods=["POST"]
+)
+blueprint.add_url_rule("/audit", view_func=audit.audit)
 blueprint.add_url_rule("/sign-in", view_func=sign_in.show_sign_in)
 blueprint.add_url_rule("/sign-in", view_func=sign_in.sign_in, methods=["POST"])
 blueprint.add_url_rule("/sign-out", view_func=sign_in.sign_out, methods=["POST"])
 blueprint.add_url_rule("/<path:_anything>", view_func=faults.nowhere)
 faults.set_up(blueprint)
+changed.set_up(blueprint)
 
 
 @blueprint.before_request
@@ -78,6 +108,14 @@ def require_staff() -> Response | None:
 
 
 @blueprint.before_request
+def require_role() -> None:
+    if request.endpoint in OPEN_TO_ALL:
+        return
+    if not may_open(signed_in.current_staff().role, request.endpoint):
+        abort(HTTPStatus.FORBIDDEN)
+
+
+@blueprint.before_request
 def require_form_of_ours() -> None:
     csrf.protect()
 
@@ -92,15 +130,21 @@ def keep_nothing(response: Response) -> Response:
 
 @blueprint.context_processor
 def for_every_page() -> dict[str, object]:
+    member = g.get("staff")
     return {
-        "staff": g.get("staff"),
+        "staff": member,
+        "places": places(member.role) if member else [],
+        "home": home(member.role) if member else None,
+        "may_open": may_open,
+        # When this page was made: a form of it may come back much later.
+        "shown_at": parts().settings.now().isoformat(),
         "labels": labels,
         "why_now": why_now,
         "arrears": arrears,
         "missing_years": missing_years(parts().years, parts().settings.today()),
         "page_language": str(get_locale()),
         "keys_are_on": keys.keys_are_on(),
-        "key_places": keys.places(),
+        "key_places": keys.places(member.role) if member else {},
         "other_language": language.other_language(_here()),
     }
 
@@ -110,7 +154,9 @@ def _here() -> str:
     if request.method == "GET" or request.endpoint == "desk.sign_in":
         return request.path
     reference = (request.view_args or {}).get("reference")
-    return url_for("desk.show_case", reference=reference) if reference else url_for("desk.queue")
+    if reference:
+        return url_for("desk.show_case", reference=reference)
+    return url_for(home(g.staff.role)) if g.get("staff") else url_for("desk.show_sign_in")
 
 
 def set_up(app: Flask) -> None:

@@ -1,21 +1,28 @@
-"""The page of one case: all that its templates show, and the forms on it."""
+"""The page of one case: all that its templates show, and what its forms share."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
+from http import HTTPStatus
 
-from flask import render_template, request
+from flask import redirect, render_template, request, url_for
 from flask_babel import lazy_gettext
-from flask_wtf import FlaskForm
 from sqlalchemy.orm import Session
-from wtforms import StringField, TextAreaField
-from wtforms.validators import AnyOf, Length
+from werkzeug.wrappers import Response
+from wtforms.validators import Length
 
 from casebook import search
-from casebook.models import Case
+from casebook.calls import calls
+from casebook.models import Case, StaffMember
+from casebook.reading import messages_said
+from casebook.staff import staff_of
+from casebook.standing import standing
 from casebook.statuses import Status, needs_reason, next_statuses
-from web.desk import effect, facts, history
+from web.desk import clock, effect, facts, history, next_try
 from web.desk.formats import local_day
+from web.desk.next_step import next_step
 from web.desk.refusals import Refusal
 from web.desk.signed_in import current_staff
 from web.parts import parts
@@ -42,15 +49,6 @@ class Steps:
         return cls(first, [each for each in possible if each is not first], with_reason)
 
 
-class StepForm(FlaskForm):
-    to = StringField(validators=[AnyOf([each.value for each in Status])])
-    reason = TextAreaField(validators=[NOT_TOO_LONG])
-
-
-class NoteForm(FlaskForm):
-    note = TextAreaField(validators=[NOT_TOO_LONG])
-
-
 def own_case(session: Session, reference: str) -> Case:
     """The case with this reference, if it is one of the landlord of who asks."""
     return search.case_by_reference(
@@ -58,20 +56,38 @@ def own_case(session: Session, reference: str) -> Case:
     )
 
 
+def seen_version() -> int | None:
+    """The version of the case that the page showed whose form this is."""
+    return request.form.get("version", type=int)
+
+
+def history_of(session: Session, case: Case) -> list[history.Entry]:
+    """Everything that became of a case, in words, newest first."""
+    return history.history(
+        case,
+        search.history(session, case),
+        search.case_steps(session, case),
+        calls(session, case),
+    )
+
+
 def case_page(
     session: Session,
     case: Case,
     *,
-    reason: str | None = None,
-    note: str | None = None,
+    typed: Mapping[str, str | None] | None = None,
     refusal: Refusal | None = None,
     refused: str | None = None,
 ) -> str:
-    """The page as it is now, with what was typed in its forms kept.
+    """The page as it is now, with what was `typed` in its forms kept, by the fields' names.
 
     `refused` names the field ("reason", "note") that a refusal is about, if it is about one.
     """
-    steps = search.case_steps(session, case)
+    now, landlord = parts().settings.now(), current_staff().landlord
+    today: date = local_day(now)
+    steps, called = search.case_steps(session, case), calls(session, case)
+    first_contact = clock.first_contact(case, called, landlord, now)
+    colleagues = staff_of(session, landlord=landlord.key, active=True)
     return render_template(
         "desk/case.html",
         case=case,
@@ -82,11 +98,46 @@ def case_page(
         missing=facts.missing,
         objection_at=facts.said_at(case, "objection", steps),
         effect=effect.section(case, request.args),
-        history=history.history(case, search.history(session, case), steps),
+        history=history_of(session, case),
+        next=next_step(case, called, standing(session, case, today=today), first_contact, now),
+        clock=first_contact,
+        is_wrong_number=any(
+            each.outcome == "wrong_number" and each.phone == case.phone for each in called
+        ),
+        next_try=next_try.as_field(next_try.proposed(now)),
+        colleagues=colleagues,
+        has_it=_has_it(session, case),
+        messages=messages_said(session, case),
         steps=Steps.of(case),
-        reason=reason or "",
-        note=note or "",
+        typed={name: value or "" for name, value in (typed or {}).items()},
         refusal=refusal,
         refused=refused,
-        today=local_day(parts().settings.now()),
+        today=today,
     )
+
+
+def refused_page(
+    reference: str, refusal: Refusal, field: str | None = None, **typed: str | None
+) -> tuple[str, int]:
+    """The page with what was refused, and what was `typed` in the fields by their names."""
+    with parts().database.reading() as session:
+        case = own_case(session, reference)
+        return (
+            case_page(session, case, refusal=refusal, refused=field, typed=typed),
+            refusal.status,
+        )
+
+
+def wrong(sentence: object) -> Refusal:
+    """What was typed cannot be read; the sentence says why."""
+    return Refusal(HTTPStatus.UNPROCESSABLE_ENTITY, str(sentence))
+
+
+def back_to(reference: str, section: str | None = None) -> Response:
+    """The case's page again, at one of its sections."""
+    page = url_for("desk.show_case", reference=reference, _anchor=section)
+    return redirect(page, HTTPStatus.SEE_OTHER)
+
+
+def _has_it(session: Session, case: Case) -> StaffMember | None:
+    return session.get(StaffMember, case.assigned_to) if case.assigned_to else None

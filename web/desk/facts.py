@@ -30,6 +30,7 @@ ASKED_FIRST_OF_KIND = {
     "rent_reduction": {"rent_cents", "less_cents", "months"},
     "cheaper_home": {"persons", "highest_rent_cents"},
 }
+ERASED = ("words_erased", "answer_added")
 ABOUT_MONEY = (
     "monthly_cents", "income_day", "cause", "lasting", "months_wanted", "huurtoeslag", "own_words",
 )  # fmt: skip
@@ -68,9 +69,10 @@ def fact(case: Case, name: str, later: Mapping[str, CaseStep] | None = None) -> 
     step = (later or {}).get(name)
     value = getattr(case, SAID_BY_TENANT.get(name, name))
     # Taking words back is a change: what was only added is gone because it was erased.
-    if name == "own_words" and value is None and step and step.what == "answer_added":
-        label = str(fields.FIELDS[name].label)
-        return Fact(label, _("text erased"), quiet=True, typed=True)
+    if name == "own_words" and value is None and step and step.what in ERASED:
+        term = step.author == "system"
+        words = _("text erased, its term was over") if term else _("text erased")
+        return Fact(str(fields.FIELDS[name].label), words, quiet=True, typed=True)
     return _row(case, name, value, fields.FIELDS[name], step)
 
 

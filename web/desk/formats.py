@@ -94,3 +94,4 @@ def set_up(app: Flask) -> None:
     """Give templates these ways of writing, as filters of the same names."""
     for each in (euros, day, hour, moment, machine_time, telephone, postcode):
         app.add_template_filter(each)
+    app.add_template_filter(spoken_day, "spoken")

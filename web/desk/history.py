@@ -12,10 +12,10 @@ from datetime import date, datetime
 from flask_babel import gettext as _
 from markupsafe import Markup
 
-from casebook.models import Case, CaseStep, StatusChange
+from casebook.models import Call, Case, CaseStep, StatusChange
 from web.desk import fields
-from web.desk.formats import day
-from web.desk.labels import KIND, MARK, ORIGIN, STATUS, TYPE, language_name
+from web.desk.formats import day, moment, telephone
+from web.desk.labels import CALL, KIND, MARK, ORIGIN, READING_REASON, STATUS, TYPE, language_name
 
 FIELDS = {**fields.DETAILS, **fields.FIELDS}
 
@@ -30,14 +30,20 @@ class Entry:
     by_staff: bool
 
 
-def history(case: Case, changes: Iterable[StatusChange], steps: Iterable[CaseStep]) -> list[Entry]:
-    """One list of both, each newest first, down to how the case was logged."""
+def history(
+    case: Case,
+    changes: Iterable[StatusChange],
+    steps: Iterable[CaseStep],
+    calls: Iterable[Call] = (),
+) -> list[Entry]:
+    """One list of all, each newest first, down to how the case was logged."""
     happened = [
         *(Entry(each.at, _change(each), each.by, by_staff=True) for each in changes),
         *(
-            Entry(each.at, _step(each), each.by or _("Tenant"), by_staff=each.author == "staff")
+            Entry(each.at, _step(each), _author(each), by_staff=each.author == "staff")
             for each in steps
         ),
+        *(Entry(each.at, _call(each), each.by, by_staff=True) for each in calls),
     ]
     # Sorting keeps what came at one moment as it was.
     return [*sorted(happened, key=lambda entry: entry.at, reverse=True), _logged(case)]
@@ -60,6 +66,19 @@ def _change(change: StatusChange) -> Markup:
     return words + Markup(" “{}”").format(change.why) if change.why else words
 
 
+def _author(step: CaseStep) -> str:
+    return step.by or (_("Tenant") if step.author == "tenant" else "Huurhulp")
+
+
+def _call(call: Call) -> str:
+    words = [_("Called: %(outcome)s.", outcome=_without_capital(str(CALL[call.outcome])))]
+    if call.line:
+        words.append(f"“{call.line}”")
+    if call.next_try_at:
+        words.append(_("Next try %(moment)s.", moment=moment(call.next_try_at)))
+    return " ".join(words)
+
+
 def _step(step: CaseStep) -> str:
     if step.what in ("answer_added", "answer_changed"):
         return _answer(step)
@@ -70,6 +89,12 @@ def _step(step: CaseStep) -> str:
         "objection_withdrawn": _("Objection taken back."),
         "municipality_call_asked": _("Asked the municipality to call."),
         "municipality_call_withdrawn": _("Took back the request to the municipality to call."),
+        "conversation_erased": _("The conversation was erased.")
+        if step.author == "tenant"
+        else _("Conversation erased, its term was over."),
+        "words_erased": _("Own words erased.")
+        if step.author == "tenant"
+        else _("Text erased, its term was over: own words."),
     }[step.what]
     if not step.value:
         return words
@@ -77,7 +102,14 @@ def _step(step: CaseStep) -> str:
 
 
 def _note(step: CaseStep) -> str:
+    if step.value == "tenant_may_read":
+        return _("Note, the tenant may read this: “%(words)s”", words=step.words)
     return _("Note: “%(words)s”", words=step.words)
+
+
+def _reading(step: CaseStep) -> str:
+    why = _without_capital(str(READING_REASON[str(step.value)]))
+    return _("Conversation opened: %(why)s.", why=why)
 
 
 def _assigned(step: CaseStep) -> str:
@@ -101,6 +133,10 @@ BY_STAFF: Mapping[str, Callable[[CaseStep], str]] = {
     "assigned": _assigned,
     "reminder": _reminder,
     "marked": _marked,
+    "phone_changed": lambda step: _(
+        "Telephone is now %(phone)s.", phone=telephone(str(step.value))
+    ),
+    "conversation_opened": _reading,
 }
 
 

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from http import HTTPStatus
 
-from flask import current_app, flash, redirect, render_template, request, url_for
+from flask import flash, redirect, render_template, request, url_for
 from flask_babel import gettext as _
 from flask_babel import lazy_gettext
 from werkzeug.wrappers import Response
+
+from casebook.choices import Role
+from web.desk.roles import may_open
 
 PLACES = {"today": "desk.today", "queue": "desk.queue", "keys": "desk.show_keys"}
 # The pages that keys lead to, as keys.js names them.
@@ -35,10 +38,9 @@ def keys_are_on() -> bool:
     return request.cookies.get(COOKIE) != OFF
 
 
-def places() -> dict[str, str]:
-    """Where keys lead, by the name that keys.js knows: those of these pages that are there."""
-    there = current_app.view_functions
-    return {name: url_for(each) for name, each in PLACES.items() if each in there}
+def places(role: Role) -> dict[str, str]:
+    """Where keys lead for this role, by the name that keys.js knows."""
+    return {name: url_for(each) for name, each in PLACES.items() if may_open(role, each)}
 
 
 def show_keys() -> str:

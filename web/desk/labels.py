@@ -117,6 +117,37 @@ MUNICIPALITY_CALL = {
     "withdrawn": _("The tenant took the request back: do not pass it on."),
 }
 
+CALL = {
+    "spoken": _("Spoken"),
+    "voicemail": _("Voicemail"),
+    "no_answer": _("No answer"),
+    "wrong_number": _("Wrong number"),
+}
+
+READING_REASON = {
+    "before_call": _("Before the first call"),
+    "tenant_asks": _("The tenant asks for it"),
+    "second_look": _("Complaint or second look"),
+}
+
+ROLE = {
+    "reader": _("Reader: figures, no names"),
+    "case_worker": _("Case worker"),
+    "manager": _("Manager: accounts and audit too"),
+}
+
+AUDITED = {
+    "sign_in": _("Signed in"),
+    "sign_in_failed": _("Failed to sign in"),
+    "sign_out": _("Signed out"),
+    "case_opened": _("Looked at a case"),
+    "conversation_opened": _("Opened a conversation"),
+    "exported": _("Exported"),
+    "account_added": _("Made an account"),
+    "account_changed": _("Changed an account"),
+    "password_reset": _("Gave a new password"),
+}
+
 LETTER = {
     "bailiff": _("Bailiff's letter"),
     "court": _("Court hearing"),

@@ -14,7 +14,7 @@ from flask_babel import gettext as _
 
 from casebook import errors
 from casebook.statuses import Status
-from web.desk.labels import STATUS
+from web.desk.labels import STATUS, UNSAFE
 
 
 @dataclass(frozen=True)
@@ -98,6 +98,18 @@ REFUSALS: Mapping[type[errors.CasebookError], tuple[HTTPStatus, Callable[[Any], 
             "A colleague changed this case while you were at it. Nothing was overwritten."
         ),
     ),
+    errors.UnsafeContact: (
+        HTTPStatus.CONFLICT,
+        lambda error: f"{UNSAFE[error.safe_contact]}. {_('Nothing was changed.')}",
+    ),
+    errors.NextTryPassed: (
+        HTTPStatus.UNPROCESSABLE_ENTITY,
+        lambda _error: _("The next try must be later than now. Nothing was changed yet."),
+    ),
+    errors.NoConversation: (
+        HTTPStatus.NOT_FOUND,
+        lambda _error: _("There is no conversation any more."),
+    ),
     errors.UnknownMember: (
         HTTPStatus.NOT_FOUND,
         lambda _error: _("This page does not exist, or it is not for you."),
@@ -110,6 +122,12 @@ REFUSALS: Mapping[type[errors.CasebookError], tuple[HTTPStatus, Callable[[Any], 
         HTTPStatus.CONFLICT,
         lambda error: _(
             "You have %(most)s lists, and that is the most. Remove one first.", most=error.most
+        ),
+    ),
+    errors.LastManager: (
+        HTTPStatus.CONFLICT,
+        lambda _error: _(
+            "Somebody must stay who manages the accounts. Make a colleague manager first."
         ),
     ),
     errors.EmailTaken: (

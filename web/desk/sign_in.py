@@ -13,7 +13,14 @@ from werkzeug.wrappers import Response
 from wtforms import EmailField, PasswordField
 from wtforms.validators import InputRequired, Length
 
-from web.desk.signed_in import SignedIn, remember_staff, staff_with
+from web.desk.roles import home
+from web.desk.signed_in import (
+    SignedIn,
+    current_staff,
+    record_sign_out,
+    remember_staff,
+    staff_with,
+)
 
 log = structlog.get_logger()
 
@@ -41,7 +48,7 @@ class SignInForm(FlaskForm):
 def show_sign_in() -> str | Response:
     """The page; who is signed in already goes on to the desk."""
     if remember_staff():
-        return redirect(own_path(request.args.get("next")))
+        return redirect(own_path(request.args.get("next"), current_staff()))
     return render_template("desk/sign_in.html", form=SignInForm())
 
 
@@ -55,19 +62,20 @@ def sign_in() -> tuple[str, int] | Response:
     if member is None:
         return render_template("desk/sign_in.html", form=form), HTTPStatus.UNPROCESSABLE_ENTITY
     _begin_session(member)
-    return redirect(own_path(request.args.get("next")), HTTPStatus.SEE_OTHER)
+    return redirect(own_path(request.args.get("next"), member), HTTPStatus.SEE_OTHER)
 
 
 def sign_out() -> Response:
+    record_sign_out()
     logout_user()
     _forget_session()
     return redirect(url_for("desk.show_sign_in"), HTTPStatus.SEE_OTHER)
 
 
-def own_path(text: str | None) -> str:
-    """Where to go on: a path of the desk itself, or else the queue."""
+def own_path(text: str | None, member: SignedIn) -> str:
+    """Where to go on: a path of the desk itself, or else where this member's day begins."""
     own = text is not None and text.startswith(("/desk/", "/desk?")) and "\\" not in text
-    return text if own and text else url_for("desk.queue")
+    return text if own and text else url_for(home(member.role))
 
 
 def _begin_session(member: SignedIn) -> None:

@@ -7,11 +7,15 @@ made inactive, or whose landlord is gone, is out at once.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from hashlib import sha256
+from typing import cast
 
 from flask import Flask, g
 from flask_login import LoginManager, UserMixin, current_user
+from sqlalchemy.orm import Session
 
-from casebook import staff
+from casebook import audit, staff
+from casebook.choices import Audited, Role
 from casebook.models import StaffMember
 from landlords import Landlord
 from web.desk.passwords import password_matches
@@ -24,7 +28,15 @@ class SignedIn(UserMixin):
 
     id: int
     name: str
+    email: str
+    role: Role
     landlord: Landlord
+    # Follows from the password: with another one, whoever is signed in is out.
+    sign: str
+
+    def get_id(self) -> str:
+        """What the session keeps of a member."""
+        return f"{self.id}.{self.sign}"
 
 
 def current_staff() -> SignedIn:
@@ -50,26 +62,56 @@ def staff_with(email: str, password: str) -> SignedIn | None:
     matches = password_matches(member.password_hash if member else None, password)
     with database.writing() as session:
         member = staff.staff_by_email(session, email)
-        if member is None or member.is_locked(now):
+        if member is None:
+            # What was typed may be a password in the wrong field: it is kept nowhere.
+            audit.record(session, "sign_in_failed", landlord=None, by="", at=now)
+            return None
+        if member.is_locked(now):
+            _audit(session, "sign_in_failed", member)
             return None
         if not matches:
             staff.record_failed_sign_in(session, member, now=now)
+            _audit(session, "sign_in_failed", member)
             return None
         staff.record_sign_in(session, member)
-        return _signed_in(member)
+        signed_in = _signed_in(member)
+        _audit(session, "sign_in" if signed_in else "sign_in_failed", member)
+        return signed_in
 
 
-def _load(member_id: str) -> SignedIn | None:
+def record_sign_out() -> None:
+    """Keep in the audit that who asks leaves the desk."""
+    member = current_staff()
+    with parts().database.writing() as session:
+        audit.record(
+            session,
+            "sign_out",
+            landlord=member.landlord.key,
+            by=member.email,
+            at=parts().settings.now(),
+        )
+
+
+def _audit(session: Session, what: Audited, member: StaffMember) -> None:
+    now = parts().settings.now()
+    audit.record(session, what, landlord=member.landlord, by=member.email, at=now)
+
+
+def _load(kept: str) -> SignedIn | None:
+    member_id, _, sign = kept.partition(".")
     with parts().database.reading() as session:
-        member = session.get(StaffMember, int(member_id))
-    return _signed_in(member) if member else None
+        member = session.get(StaffMember, int(member_id)) if member_id.isdecimal() else None
+    found = _signed_in(member) if member else None
+    return found if found and found.sign == sign else None
 
 
 def _signed_in(member: StaffMember) -> SignedIn | None:
     landlord = parts().landlords.get(member.landlord)
     if landlord is None or not member.active:
         return None
-    return SignedIn(member.id, member.name, landlord)
+    role = cast(Role, member.role)
+    sign = sha256(member.password_hash.encode()).hexdigest()[:16]
+    return SignedIn(member.id, member.name, member.email, role, landlord, sign)
 
 
 def set_up(app: Flask) -> None:

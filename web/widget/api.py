@@ -94,7 +94,7 @@ def delete_conversation() -> tuple[str, int]:
     # Rasa's part first: while it stands, the token must still open it to another try.
     erase_tracker(parts().settings.tracker_url, conversation.id)
     with parts().database.writing() as session:
-        erase_conversation(session, conversation)
+        erase_conversation(session, conversation, at=parts().settings.now())
     return "", 204
 
 

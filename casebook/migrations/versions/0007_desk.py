@@ -35,6 +35,14 @@ COLUMNS = {
     "last_contact_at": sa.DateTime(timezone=True),
     "collection_paused_until": sa.Date(),
 }
+UNDECIDED = "status IN ('new', 'in_progress', 'waiting_for_tenant')"
+PARTIAL = {
+    "ix_case_no_contact": (
+        ["landlord", "logged_at"],
+        f"first_contact_at IS NULL AND {UNDECIDED}",
+    ),
+    "ix_case_silent": (["landlord", "last_contact_at", "logged_at"], UNDECIDED),
+}
 INDEXES = {
     "ix_case_assigned_to": ["assigned_to"],
     "ix_case_landlord_contract_number": ["landlord", "contract_number"],
@@ -87,6 +95,9 @@ def upgrade() -> None:
     op.drop_index("ix_case_landlord_logged_at", table_name="case")
     for name, columns in INDEXES.items():
         op.create_index(name, "case", columns)
+    for name, (columns, rows) in PARTIAL.items():
+        where = sa.text(rows)
+        op.create_index(name, "case", columns, sqlite_where=where, postgresql_where=where)
     with op.batch_alter_table("staff_member") as table:
         table.add_column(
             sa.Column("role", sa.String(length=16), server_default="case_worker", nullable=False)
@@ -98,7 +109,7 @@ def downgrade() -> None:
     with op.batch_alter_table("staff_member") as table:
         table.drop_constraint("ck_staff_member_role", type_="check")
         table.drop_column("role")
-    for name in INDEXES:
+    for name in (*INDEXES, *PARTIAL):
         op.drop_index(name, table_name="case")
     op.create_index("ix_case_landlord_logged_at", "case", ["landlord", "logged_at"])
     with op.batch_alter_table("case", table_kwargs={"sqlite_autoincrement": True}) as table:

@@ -62,7 +62,10 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("arrangement_id", "number", name="pk_instalment"),
     )
-    op.create_index("ix_instalment_due", "instalment", ["due"])
+    unpaid = sa.text("paid_cents < cents")
+    op.create_index(
+        "ix_instalment_unpaid", "instalment", ["due"], sqlite_where=unpaid, postgresql_where=unpaid
+    )
     op.create_table(
         "decline",
         sa.Column("id", sa.Integer(), nullable=False),

@@ -29,6 +29,7 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("id", name="pk_call"),
     )
+    op.create_index("ix_call_at", "call", ["at"])
     op.create_index("ix_call_case_id", "call", ["case_id"])
     op.create_table(
         "letter",

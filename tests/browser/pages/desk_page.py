@@ -23,7 +23,7 @@ class DeskPage:
 
     def signs_in(self, email: str, password: str) -> None:
         self.types_account(email, password)
-        expect(self.heading("Werklijst")).to_be_visible()
+        expect(self.heading("Vandaag")).to_be_visible()
 
     def types_account(self, email: str, password: str) -> None:
         self.page.get_by_label("E-mailadres van uw werk").fill(email)

@@ -81,6 +81,28 @@ def desk(client: FlaskClient) -> FlaskClient:
 
 
 @pytest.fixture
+def signed_in_as(app: Flask, database: Database) -> Callable[[str], FlaskClient]:
+    """Another browser, of a member of the demo landlord with this role."""
+
+    def sign_in(role: str) -> FlaskClient:
+        email = f"{role}@delinde.example"
+        with database.writing() as session:
+            builders.a_member(
+                session,
+                now=NOW,
+                email=email,
+                name=f"T. {role.title()}",
+                password_hash=PASSWORD_HASH,
+                role=role,
+            )
+        client = app.test_client()
+        signs_in(client, email)
+        return client
+
+    return sign_in
+
+
+@pytest.fixture
 def logged(database: Database) -> Callable[..., str]:
     """Log a case and give its reference: logged(status="agreed", tenant_name="…").
 

@@ -86,6 +86,10 @@ def _each(text: Any) -> tuple[str, ...]:
         (labels.ANSWER, get_args(choices.Answer)),
         (labels.MONEY_HELP, get_args(choices.MoneyHelp)),
         (labels.OBJECTION, get_args(choices.Answer)),
+        (labels.CALL, get_args(choices.CallOutcome)),
+        (labels.READING_REASON, get_args(choices.ReadingReason)),
+        (labels.ROLE, get_args(choices.Role)),
+        (labels.AUDITED, get_args(choices.Audited)),
         (labels.MUNICIPALITY_CALL, get_args(choices.MunicipalityCall)),
         # The chat's own list: the casebook keeps any words in this field.
         (labels.REACH, REACH),

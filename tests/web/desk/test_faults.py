@@ -108,6 +108,7 @@ def test_every_sentence_can_be_said(app: Flask, refused: type[CasebookError]) ->
         "ValueNotAllowed": ("cause", "x"),
         "ChangedMeanwhile": (1, 2),
         "TooManyViews": (8,),
+        "UnsafeContact": ("no",),
     }
 
     with app.test_request_context("/desk"):

@@ -12,7 +12,7 @@ from flask.testing import FlaskClient
 from casebook import choices
 from casebook.additions import add_answer
 from casebook.handling import change_status
-from casebook.models import Case, CaseStep, StatusChange
+from casebook.models import Call, Case, CaseStep, StatusChange
 from casebook.notes import add_note
 from casebook.statuses import Status
 from tests.web.desk.conftest import NOW
@@ -126,9 +126,67 @@ def test_each_step_is_a_sentence(
 
 @pytest.mark.parametrize("what", get_args(choices.Step))
 def test_no_step_of_the_casebook_is_without_words(english: None, what: str) -> None:
-    step = _step(what, field="cause", value="other", words="Called.")
+    values = {
+        "phone_changed": "+31612345678",
+        "conversation_opened": "tenant_asks",
+        "marked": "visit",
+    }
+    value = values.get(what, None if what == "reminder" else "other")
+    step = _step(what, field="cause", value=value, words="Called.")
 
     assert _words(step).strip(".")
+
+
+@pytest.mark.parametrize(
+    ("what", "values", "words"),
+    [
+        ("note", {"words": "Dag."}, "Notitie: “Dag.”"),
+        (
+            "note",
+            {"words": "Dag.", "value": "tenant_may_read"},
+            "Notitie, huurder mag dit lezen: “Dag.”",
+        ),
+        ("assigned", {"value": "T. Collega"}, "Toegewezen aan T. Collega."),
+        ("assigned", {}, "Aan niemand meer toegewezen."),
+        ("reminder", {"value": "2026-12-01"}, "Herinnering op 01-12-2026."),
+        ("phone_changed", {"value": "+31612345678"}, "Telefoon is nu 06-12345678."),
+        (
+            "conversation_opened",
+            {"value": "before_call"},
+            "Gesprek geopend: vóór het eerste telefoongesprek.",
+        ),
+        ("conversation_erased", {}, "Het gesprek is gewist."),
+        ("conversation_erased", {"author": "system"}, "Gesprek gewist volgens bewaartermijn."),
+        (
+            "words_erased",
+            {"author": "system"},
+            "Tekst gewist volgens bewaartermijn: eigen woorden.",
+        ),
+    ],
+)
+def test_each_deed_of_the_desk_is_a_sentence(
+    dutch: None, what: str, values: dict[str, Any], words: str
+) -> None:
+    assert _words(_step(what, **values)) == words
+
+
+def test_what_a_term_erased_nobody_did(dutch: None) -> None:
+    entry = history(CASE, [], [_step("words_erased", author="system")])[0]
+
+    assert (entry.who, entry.by_staff) == ("Huurhulp", False)
+
+
+def test_a_call_is_told_with_its_line_and_the_next_try(dutch: None) -> None:
+    call = Call(
+        at=NOW, by=NAME, outcome="no_answer", line="Gaat over.", next_try_at=NOW + timedelta(days=1)
+    )
+
+    entry = history(CASE, [], [], [call])[0]
+
+    assert entry.words.replace("\xa0", " ") == (
+        "Gebeld: geen gehoor. “Gaat over.” Volgende poging di 24-11-2026 10:45."
+    )
+    assert (entry.who, entry.by_staff) == (NAME, True)
 
 
 def test_a_step_in_english(english: None) -> None:
@@ -194,4 +252,5 @@ def test_what_was_typed_is_text_in_the_history_too(
     assert "<img src=x>" in said
     assert "<script>alert(1)</script>" in said
     assert "<i>gebeld</i>" in said
-    assert not found.all("img", "script", "i")
+    assert not found.all("img", "i")
+    assert {each.get("src") for each in found.all("script")} <= {"/desk/static/keys.js"}

@@ -19,12 +19,12 @@ from tests.web.desk.staff import EMAIL, NAME, PASSWORD, PASSWORD_HASH, signs_in
 from tests.web.page import page, text_of
 
 
-def test_right_password_leads_to_the_queue(client: FlaskClient) -> None:
+def test_right_password_leads_to_today(client: FlaskClient) -> None:
     answer = signs_in(client)
 
     assert answer.status_code == 303
-    assert answer.location == "/desk"
-    assert NAME in page(client.get("/desk")).text
+    assert answer.location == "/desk/today"
+    assert NAME in page(client.get("/desk/today")).text
 
 
 @pytest.mark.parametrize("email", [f"  {EMAIL.upper()} ", EMAIL.title()])
@@ -170,11 +170,11 @@ def test_sign_in_goes_on_to_the_page_that_was_asked_for(client: FlaskClient) -> 
     ],
 )
 def test_sign_in_never_goes_on_to_somewhere_else(client: FlaskClient, elsewhere: str) -> None:
-    assert signs_in(client, onward=elsewhere).location == "/desk"
+    assert signs_in(client, onward=elsewhere).location == "/desk/today"
 
 
 def test_who_is_signed_in_needs_no_sign_in_page(desk: FlaskClient) -> None:
-    assert desk.get("/desk/sign-in").location == "/desk"
+    assert desk.get("/desk/sign-in").location == "/desk/today"
 
 
 def _signed_before(app: Flask, held: dict[str, Any], age: timedelta) -> str:

@@ -1,0 +1,178 @@
+"""What asks for staff's attention today. Each question is held to one landlord and to an index.
+
+`mine` is a member of staff's id: their cases, and those that nobody has, for a day in court must
+not wait until somebody takes the case on. None is the whole team. Nothing is ever listed by score:
+each list has one order, by a day or an hour.
+"""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from sqlalchemy import ColumnElement, Select, func, or_, select, text
+from sqlalchemy.orm import Session, selectinload
+
+from casebook.models import Arrangement, Call, Case, Instalment
+from casebook.models.arrangement import UNPAID
+from casebook.queue_rules import NO_CONTACT, NO_DANGER, UNDECIDED
+from casebook.statuses import OPEN
+
+LIMIT = 25
+
+
+@dataclass(frozen=True)
+class Found[Row]:
+    """The first rows of a list, and how many there are in all."""
+
+    rows: list[Row]
+    count: int
+
+
+@dataclass(frozen=True)
+class Due:
+    """One instalment to come in, of how many, and what is still open of it, in cents."""
+
+    case: Case
+    instalment: Instalment
+    of: int
+    open_cents: int
+
+
+def dangers(
+    session: Session, *, landlord: str, mine: int | None, since: date, until: date
+) -> Found[Case]:
+    """Undecided cases with an eviction, hearing, cut-off or bailiff's day from `since` on."""
+    return _cases(
+        session,
+        _own(landlord, mine).where(
+            Case.queue_rank < NO_DANGER, Case.queue_day.between(since, until)
+        ),
+        Case.queue_day,
+        Case.queue_rank,
+    )
+
+
+def calls_planned(
+    session: Session, *, landlord: str, mine: int | None, until: datetime
+) -> Found[Case]:
+    """Open cases whose next try is before `until`, those of days before too, by hour."""
+    planned = _own(landlord, mine).where(Case.next_try_at < until, Case.status.in_(OPEN))
+    return _cases(session, planned, Case.next_try_at)
+
+
+def first_contacts(
+    session: Session, *, landlord: str, mine: int | None, logged_before: datetime
+) -> Found[Case]:
+    """Undecided cases that nobody reached yet and nobody planned to call, longest waiting first."""
+    waiting = _own(landlord, mine).where(
+        text(NO_CONTACT), Case.next_try_at.is_(None), Case.logged_at < logged_before
+    )
+    return _cases(session, waiting, Case.logged_at)
+
+
+def reminders(session: Session, *, landlord: str, mine: int | None, until: date) -> Found[Case]:
+    """Open cases of which somebody asked to be reminded by now."""
+    due = _own(landlord, mine).where(Case.remind_on <= until, Case.status.in_(OPEN))
+    return _cases(session, due, Case.remind_on)
+
+
+def calls_made(
+    session: Session, *, landlord: str, by: str | None, since: datetime
+) -> list[tuple[Call, Case]]:
+    """The calls since then, the first first: everybody's, or those of one member by name."""
+    made = select(Call, Case).join(Case, Case.id == Call.case_id)
+    made = made.where(Call.at >= since, Case.landlord == landlord)
+    if by is not None:
+        made = made.where(Call.by == by)
+    newest = session.execute(made.order_by(Call.id.desc()).limit(LIMIT)).all()
+    return [(call, case) for call, case in reversed(newest)]
+
+
+def proposals(
+    session: Session, *, landlord: str, mine: int | None
+) -> Found[tuple[Arrangement, Case]]:
+    """What waits for one press of staff, the earliest promised answer first."""
+    wanted = (
+        select(Arrangement, Case)
+        .join(Case, Case.id == Arrangement.case_id)
+        .where(Arrangement.state == "proposed", *_of(landlord, mine))
+    )
+    ordered = wanted.order_by(Arrangement.answer_by, Arrangement.id)
+    whole = ordered.options(selectinload(Arrangement.instalments))
+    rows = session.execute(whole.limit(LIMIT))
+    return Found([(made, case) for made, case in rows], _count(session, wanted))
+
+
+def instalments_due(
+    session: Session, *, landlord: str, mine: int | None, until: date
+) -> Found[Due]:
+    """What of agreed plans did not come in yet and is due by `until`, the longest due first."""
+    wanted = (
+        select(Instalment, Case)
+        .join(Arrangement, Arrangement.id == Instalment.arrangement_id)
+        .join(Case, Case.id == Arrangement.case_id)
+        .where(
+            text(UNPAID),
+            Instalment.due <= until,
+            Arrangement.state == "agreed",
+            *_of(landlord, mine),
+        )
+    )
+    ordered = wanted.order_by(Instalment.due, Instalment.arrangement_id, Instalment.number)
+    rows = session.execute(ordered.limit(LIMIT)).all()
+    plans = {each.arrangement_id for each, _case in rows}
+    terms = (
+        select(Instalment.arrangement_id, func.count())
+        .where(Instalment.arrangement_id.in_(plans))
+        .group_by(Instalment.arrangement_id)
+    )
+    of = dict(session.execute(terms).all())
+    due = [
+        Due(case, each, of[each.arrangement_id], each.cents - each.paid_cents)
+        for each, case in rows
+    ]
+    return Found(due, _count(session, wanted))
+
+
+def silent(session: Session, *, landlord: str, mine: int | None, before: datetime) -> Found[Case]:
+    """Undecided cases in which nobody heard anything since `before`, the longest silent first."""
+    undecided = _own(landlord, mine).where(text(UNDECIDED))
+    heard = _cases(session, undecided.where(Case.last_contact_at < before), Case.last_contact_at)
+    never = _cases(
+        session,
+        undecided.where(Case.last_contact_at.is_(None), Case.logged_at < before),
+        Case.logged_at,
+    )
+    # Each is a range of one index; together they would be none.
+    rows = sorted([*heard.rows, *never.rows], key=quiet_since)
+    return Found(rows[:LIMIT], heard.count + never.count)
+
+
+def quiet_since(case: Case) -> datetime:
+    """When tenant and landlord last heard from each other; being logged counts as that."""
+    return case.last_contact_at or case.logged_at
+
+
+def open_cases(session: Session, *, landlord: str, mine: int | None) -> int:
+    """How many cases are not closed."""
+    return _count(session, _own(landlord, mine).where(Case.status.in_(OPEN)))
+
+
+def _of(landlord: str, mine: int | None) -> list[ColumnElement[bool]]:
+    held = [Case.landlord == landlord]
+    if mine is not None:
+        held.append(or_(Case.assigned_to == mine, Case.assigned_to.is_(None)))
+    return held
+
+
+def _own(landlord: str, mine: int | None) -> Select[Case]:
+    return select(Case).where(*_of(landlord, mine))
+
+
+def _cases(session: Session, wanted: Select[Case], *order: object) -> Found[Case]:
+    rows = session.scalars(wanted.order_by(*order, Case.id).limit(LIMIT))  # type: ignore[arg-type]
+    return Found(list(rows), _count(session, wanted))
+
+
+def _count(session: Session, wanted: Select[*tuple[object, ...]]) -> int:
+    ids = wanted.with_only_columns(Case.id).order_by(None).subquery()
+    return session.execute(select(func.count()).select_from(ids)).scalar_one()

@@ -1,0 +1,145 @@
+"""Today: calls by hour, dangers, proposals, instalments, silence: words, and one button."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, timedelta
+
+from flask.testing import FlaskClient
+
+from casebook.calls import plan_next_try, record_call
+from casebook.database import Database
+from casebook.models import Arrangement, Instalment
+from casebook.search import case_by_reference
+from tests.web.desk.conftest import NOW
+from tests.web.page import Page, page, text_of
+
+Logged = Callable[..., str]
+Done = Callable[..., None]
+TODAY = date(2026, 11, 23)
+
+
+def _today(desk: FlaskClient, query: str = "") -> Page:
+    return page(desk.get(f"/desk/today{query}"))
+
+
+def _lines(found: Page, section: str) -> list[str]:
+    return [text_of(each) for each in found.by_id(section).iter("li")]
+
+
+def test_an_empty_day_says_so(desk: FlaskClient) -> None:
+    found = _today(desk)
+
+    assert "maandag 23 november 2026" in found.text
+    for words in (
+        "Niemand te bellen.",
+        "Niets te bevestigen.",
+        "Geen termijnen die nu moeten binnenkomen.",
+        "Niemand is te lang stil.",
+        "Niets met een datum in deze dagen.",
+    ):
+        assert words in found.text
+    assert not found.with_class("first")
+
+
+def test_calls_stand_by_hour_and_the_one_due_now_is_the_button(
+    desk: FlaskClient, logged: Logged, done: Done
+) -> None:
+    done(
+        logged(tenant_name="Later", phone="+31612345671"),
+        plan_next_try,
+        NOW + timedelta(hours=3),
+    )
+    done(logged(tenant_name="Nu", language="pl"), plan_next_try, NOW + timedelta(minutes=15))
+    # Logged on Thursday, to be reached within two working days: by now.
+    logged(tenant_name="Eerste", now=NOW - timedelta(days=4))
+    called = logged(tenant_name="Gedaan")
+    done(called, record_call, "voicemail", by="S. Medewerker", next_try_at=NOW + timedelta(days=1))
+
+    found = _today(desk)
+
+    assert _lines(found, "calls") == [
+        "10:45 Gedaan Gedaan: voicemail om 10:45. Volgende poging di 24-11.",
+        "11:00 Nu Pools Bel 06-12345678",
+        "13:45 Later Bel 06-12345671",
+        "17:00 Eerste eerste contact vandaag vóór 17:00 Bel 06-12345678",
+    ]
+    (first,) = found.with_class("first")
+    assert text_of(first) == "Bel 06-12345678"
+    assert "1 gedaan, 3 te gaan" in found.text
+
+
+def test_nobody_is_called_where_it_may_harm(desk: FlaskClient, logged: Logged) -> None:
+    logged(safe_contact="no", now=NOW - timedelta(days=4))
+
+    found = _today(desk)
+
+    assert "Niet veilig om te bellen of schrijven" in _lines(found, "calls")[0]
+    assert not [each for each in found.links() if each.startswith("tel:")]
+
+
+def test_a_danger_is_told_with_its_day_and_what_to_mind(desk: FlaskClient, logged: Logged) -> None:
+    logged(
+        tenant_name="Piet Zomaar",
+        letter="eviction",
+        letter_date=date(2026, 12, 1),
+        children="yes",
+        money_help="debt_help",
+    )
+    logged(letter="court", letter_date=date(2026, 12, 30))
+
+    assert _lines(_today(desk), "dangers") == [
+        "di 01-12 Piet Zomaar Ontruiming, di 01-12, over 8 dagen · kinderen thuis · schuldhulp "
+        "Open zaak : Piet Zomaar"
+    ]
+
+
+def test_proposals_instalments_and_silence_are_listed(
+    desk: FlaskClient, database: Database, logged: Logged
+) -> None:
+    asked, paying = logged(tenant_name="Tim"), logged(tenant_name="Wim", status="agreed")
+    logged(tenant_name="Vera", now=NOW - timedelta(days=30))
+    with database.writing() as session:
+        for reference, state in ((asked, "proposed"), (paying, "agreed")):
+            case = case_by_reference(session, landlord="demo", reference=reference)
+            cents = (13691, 13691, 13687)
+            session.add(
+                Arrangement(
+                    case_id=case.id,
+                    kind="payment_plan",
+                    state=state,
+                    made_at=NOW,
+                    answer_by=date(2026, 11, 24),
+                    instalments=[
+                        Instalment(
+                            number=number, due=TODAY + timedelta(days=28 * number - 29), cents=each
+                        )
+                        for number, each in enumerate(cents, 1)
+                    ],
+                )
+            )
+
+    found = _today(desk)
+
+    assert _lines(found, "proposals") == [
+        "Tim Regeling 3 × € 136,91, laatste € 136,87 · beloofd uiterlijk di 24-11 "
+        "Bekijk voorstel : Tim"
+    ]
+    rows = [text_of(each) for each in found.by_id("instalments").iter("tr")]
+    assert rows[1:] == ["zo 22-11 Wim 1 van 3 € 136,91 niet binnen"]
+    assert _lines(found, "silent") == [
+        "Vera 21 werkdagen niets gehoord · nog niet gebeld Plan een belpoging : Vera"
+    ]
+
+
+def test_another_landlords_cases_are_not_there(desk: FlaskClient, logged: Logged) -> None:
+    logged(
+        tenant_name="Elders",
+        landlord="elsewhere",
+        now=NOW - timedelta(days=40),
+        letter="court",
+        letter_date=date(2026, 12, 1),
+    )
+
+    for query in ("", "?team=1"):
+        assert "Elders" not in _today(desk, query).text

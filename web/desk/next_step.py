@@ -1,0 +1,108 @@
+"""What to do next in a case, by rules anybody can read, in this order:
+
+a dated danger that was not spoken about: call · the first contact is due: call · a proposal is
+ready: confirm · an instalment was missed: call · the letter is not made: make it · waiting: plan
+the next try. Knows no page, and a next step is never taken by a machine.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal
+
+from flask_babel import gettext as _
+
+from casebook.models import Call, Case
+from casebook.queue_order import open_danger
+from casebook.standing import Standing
+from casebook.statuses import Status
+from web.desk.clock import Clock
+from web.desk.formats import local_day, moment
+
+What = Literal["call", "confirm", "letter", "plan", "decide", "status", "nothing"]
+
+
+@dataclass(frozen=True)
+class NextStep:
+    """One step: its heading, and the rule it follows from in words."""
+
+    what: What
+    heading: str
+    why: str
+
+
+def next_step(
+    case: Case, calls: Sequence[Call], standing: Standing, clock: Clock | None, now: datetime
+) -> NextStep:
+    """The first rule that holds; `calls` newest first."""
+    if case.status is Status.CLOSED:
+        return NextStep("nothing", _("Closed"), _("This case is closed. No step is left."))
+    rules = (
+        _danger(case, calls),
+        _first_contact(case, clock),
+        _proposal(standing),
+        _missed(standing),
+        _planned_for_now(case, now),
+        _letter(standing),
+        _waiting(case),
+        _decision(case),
+    )
+    return next(filter(None, rules), NextStep("status", _("Next step"), ""))
+
+
+def _danger(case: Case, calls: Sequence[Call]) -> NextStep | None:
+    if not open_danger(case) or any(each.outcome == "spoken" for each in calls):
+        return None
+    return _to_call(_("There is a letter with a danger, and nobody spoke about it yet."))
+
+
+def _first_contact(case: Case, clock: Clock | None) -> NextStep | None:
+    """The clock itself says why."""
+    return _to_call("") if clock and not case.next_try_at else None
+
+
+def _proposal(standing: Standing) -> NextStep | None:
+    if not standing.proposed:
+        return None
+    return NextStep("confirm", _("Next step: confirm"), _("A proposal waits for an answer."))
+
+
+def _missed(standing: Standing) -> NextStep | None:
+    if not standing.missed:
+        return None
+    return _to_call(_("An instalment did not come in. Call first: the plan stands."))
+
+
+def _planned_for_now(case: Case, now: datetime) -> NextStep | None:
+    if case.next_try_at is None or local_day(case.next_try_at) > local_day(now):
+        return None
+    return _to_call(_("Planned for %(moment)s.", moment=moment(case.next_try_at)))
+
+
+def _letter(standing: Standing) -> NextStep | None:
+    if not standing.letter_to_make:
+        return None
+    why = _("It was decided, and the tenant has no letter about it yet.")
+    return NextStep("letter", _("Next step: make the letter"), why)
+
+
+def _waiting(case: Case) -> NextStep | None:
+    if case.next_try_at:
+        why = _("Planned for %(moment)s.", moment=moment(case.next_try_at))
+        return NextStep("plan", _("Next step: call as planned"), why)
+    if case.status is not Status.WAITING_FOR_TENANT:
+        return None
+    why = _("We wait for the tenant, and no next try is planned.")
+    return NextStep("plan", _("Next step: plan the next try"), why)
+
+
+def _decision(case: Case) -> NextStep | None:
+    if case.type != "request" or case.status is not Status.IN_PROGRESS:
+        return None
+    return NextStep("decide", _("Next step: decide"), _("The tenant was spoken to."))
+
+
+def _to_call(why: str) -> NextStep:
+    return NextStep("call", _("Next step: call"), why)
