@@ -24,7 +24,10 @@ Letter = Literal["none", "bailiff", "court", "eviction", "cut_off"]
 Ages = Literal["0-3", "4-11", "12-17", "18-64", "65+"]
 MunicipalityCall = Literal["asked", "withdrawn"]
 
-Author = Literal["tenant", "staff"]
+# How staff made sure that a case is the tenant's of a contract.
+Verified = Literal["contract_number_said", "known_number", "year_of_birth", "counter"]
+
+Author = Literal["tenant", "staff", "ledger"]
 # What a step of a case, other than to another status, can be.
 Step = Literal[
     "answer_added",
@@ -34,4 +37,9 @@ Step = Literal[
     "municipality_call_asked",
     "municipality_call_withdrawn",
     "note",
+    "taken_down",
+    "verified",
+    "ledger_open",
+    "ledger_settled",
+    "ledger_plan_paid",
 ]

@@ -3,7 +3,7 @@
 Knows no form and no chat; asks for nothing that the contract of a case leaves open.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, fields
 from datetime import date, datetime
 from typing import Any
@@ -106,6 +106,32 @@ def log_case(
         else:
             return case
     raise refusal
+
+
+def log_cases(
+    session: Session, given: Mapping[str, Intake], *, verified: bool, now: datetime
+) -> list[Case]:
+    """Log many cases at once, each under its own request key; all new, or none.
+
+    IntegrityError where one of them was logged before.
+    """
+    cases = []
+    for request_key, intake in given.items():
+        _check(intake)
+        columns = _columns(session, intake)
+        cases.append(
+            Case(
+                **columns,
+                request_key=request_key,
+                reference=new_reference(),
+                status=Status.NEW,
+                logged_at=now,
+                verified=verified,
+            )
+        )
+    session.add_all(cases)
+    session.flush()
+    return cases
 
 
 def _logged(session: Session, request_key: str) -> Case | None:

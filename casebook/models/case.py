@@ -156,8 +156,8 @@ class CaseStep(Base):
 
     __tablename__ = "case_step"
     __table_args__ = (
-        CheckConstraint("author IN ('tenant', 'staff')", name="author"),
-        CheckConstraint("(author = 'tenant') = (\"by\" = '')", name="by_of_staff"),
+        CheckConstraint("author IN ('tenant', 'staff', 'ledger')", name="author"),
+        CheckConstraint("(author <> 'staff') = (\"by\" = '')", name="by_of_staff"),
     )
 
     id: Mapped[int] = mapped_column(primary_key=True)

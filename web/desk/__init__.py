@@ -11,6 +11,7 @@ from werkzeug.wrappers import Response
 
 from web.desk import case, faults, formats, labels, language, queue, sign_in, signed_in
 from web.desk.facts import arrears
+from web.desk.ledger import pages as ledger
 from web.desk.missing_years import missing_years
 from web.desk.why_now import why_now
 from web.parts import parts
@@ -34,6 +35,12 @@ blueprint.add_url_rule("/cases/<reference>/notes", view_func=case.note_case, met
 blueprint.add_url_rule("/sign-in", view_func=sign_in.show_sign_in)
 blueprint.add_url_rule("/sign-in", view_func=sign_in.sign_in, methods=["POST"])
 blueprint.add_url_rule("/sign-out", view_func=sign_in.sign_out, methods=["POST"])
+blueprint.add_url_rule("/import", view_func=ledger.show_imports)
+blueprint.add_url_rule("/import", view_func=ledger.try_import, methods=["POST"])
+blueprint.add_url_rule("/import/<token>", view_func=ledger.show_trial)
+blueprint.add_url_rule("/import/<token>", view_func=ledger.process_import, methods=["POST"])
+blueprint.add_url_rule("/import/<token>/refused.csv", view_func=ledger.show_refused)
+blueprint.add_url_rule("/imports/<int:import_id>/refused.csv", view_func=ledger.show_refused_of)
 blueprint.add_url_rule("/<path:_anything>", view_func=faults.nowhere)
 faults.set_up(blueprint)
 
@@ -57,6 +64,9 @@ def require_staff() -> Response | None:
 
 @blueprint.before_request
 def require_form_of_ours() -> None:
+    if request.endpoint == "desk.try_import":
+        # Only for who is signed in, and kept in a file while it is read.
+        request.max_content_length = ledger.LARGEST_FILE
     csrf.protect()
 
 
@@ -84,6 +94,8 @@ def for_every_page() -> dict[str, object]:
 def _here() -> str:
     """The address of this page, also where it answers a form: the page that holds that form."""
     if request.method == "GET" or request.endpoint == "desk.sign_in":
+        return request.path
+    if request.endpoint in ("desk.try_import", "desk.process_import"):
         return request.path
     reference = (request.view_args or {}).get("reference")
     return url_for("desk.show_case", reference=reference) if reference else url_for("desk.queue")

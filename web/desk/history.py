@@ -15,6 +15,7 @@ from markupsafe import Markup
 from casebook.models import Case, CaseStep, StatusChange
 from web.desk import fields
 from web.desk.labels import KIND, ORIGIN, STATUS, TYPE, language_name
+from web.desk.ledger_steps import LEDGER_STEPS
 
 FIELDS = {**fields.DETAILS, **fields.FIELDS}
 
@@ -32,9 +33,12 @@ class Entry:
 def history(case: Case, changes: Iterable[StatusChange], steps: Iterable[CaseStep]) -> list[Entry]:
     """One list of both, each newest first, down to how the case was logged."""
     happened = [
-        *(Entry(each.at, _change(each), each.by, by_staff=True) for each in changes),
         *(
-            Entry(each.at, _step(each), each.by or _("Tenant"), by_staff=each.author == "staff")
+            Entry(each.at, _change(each), each.by or _("Import"), by_staff=bool(each.by))
+            for each in changes
+        ),
+        *(
+            Entry(each.at, _step(each), _who(each), by_staff=each.author == "staff")
             for each in steps
         ),
     ]
@@ -51,7 +55,15 @@ def _logged(case: Case) -> Entry:
         case.reference,
     )
     who = ", ".join((_("Tenant"), origin, language_name(case.language)))
+    if case.origin == "import":
+        who = _("Import")
     return Entry(case.logged_at, words, who, by_staff=False)
+
+
+def _who(step: CaseStep) -> str:
+    if step.author == "ledger":
+        return _("Import")
+    return step.by or _("Tenant")
 
 
 def _change(change: StatusChange) -> Markup:
@@ -62,9 +74,12 @@ def _change(change: StatusChange) -> Markup:
 def _step(step: CaseStep) -> str:
     if step.what in ("answer_added", "answer_changed"):
         return _answer(step)
+    if step.what in LEDGER_STEPS:
+        return LEDGER_STEPS[step.what](step.value or {})
     if step.what == "note":
         return _("Note: “%(words)s”", words=step.words)
     words = {
+        "taken_down": _("Taken down for the tenant."),
         "objection_made": _("Objection: do not pass on to the municipality."),
         "objection_withdrawn": _("Objection taken back."),
         "municipality_call_asked": _("Asked the municipality to call."),

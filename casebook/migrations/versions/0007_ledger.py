@@ -1,4 +1,4 @@
-"""What the landlord's own files say of each contract, and which files were processed."""
+"""What the landlord's own files say of each contract, which were processed, and steps by them."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -9,7 +9,21 @@ branch_labels = None
 depends_on = None
 
 
+AUTHORS = {"ck_case_step_author": "author IN ('tenant', 'staff', 'ledger')",
+           "ck_case_step_by_of_staff": "(author <> 'staff') = (\"by\" = '')"}
+AUTHORS_BEFORE = {"ck_case_step_author": "author IN ('tenant', 'staff')",
+                  "ck_case_step_by_of_staff": "(author = 'tenant') = (\"by\" = '')"}
+
+
+def change_authors(checks: dict[str, str]) -> None:
+    with op.batch_alter_table("case_step") as table:
+        for name, check in checks.items():
+            table.drop_constraint(name, type_="check")
+            table.create_check_constraint(name, check)
+
+
 def upgrade() -> None:
+    change_authors(AUTHORS)
     op.create_table(
         "ledger_import",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -17,6 +31,7 @@ def upgrade() -> None:
         sa.Column("at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("by", sa.String(length=200), nullable=False),
         sa.Column("file_name", sa.String(length=255), nullable=False),
+        sa.Column("digest", sa.String(length=64), nullable=False),
         sa.Column("as_of", sa.DateTime(timezone=True), nullable=False),
         sa.Column("counts", sa.JSON(), nullable=False),
         sa.Column("refused", sa.JSON(), nullable=False),
@@ -57,5 +72,7 @@ def upgrade() -> None:
 
 
 def downgrade() -> None:
+    op.execute("DELETE FROM case_step WHERE author = 'ledger'")
+    change_authors(AUTHORS_BEFORE)
     op.drop_table("ledger_line")
     op.drop_table("ledger_import")
