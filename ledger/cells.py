@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import re
-from datetime import date, datetime
+from datetime import date
 
 import phonenumbers
-from stdnum.exceptions import ValidationError
-from stdnum.nl import postcode as dutch_postcode
 
 from ledger.errors import BadCell
 from ledger.mapping import DAYS
@@ -20,6 +18,16 @@ _MONEY = {
     ".": re.compile(r"(\d{1,3}(?:,\d{3})+|\d+)(\.\d\d)?", re.ASCII),
 }
 _LETTER_O = re.compile(r"[\d.,oO-]*\d[\d.,oO-]*", re.ASCII)
+_BETWEEN_DIGITS = re.compile(r"[\s().-]")
+_DUTCH_PHONE = re.compile(r"(?:\+31|0031|0)0?([1-7]\d{8}|85\d{7}|88\d{7})", re.ASCII)
+_REACHES_SOMEBODY = (
+    phonenumbers.PhoneNumberType.FIXED_LINE,
+    phonenumbers.PhoneNumberType.MOBILE,
+    phonenumbers.PhoneNumberType.FIXED_LINE_OR_MOBILE,
+    phonenumbers.PhoneNumberType.VOIP,
+)
+# The post never gave out SA, SD and SS.
+_POSTCODE = re.compile(r"([1-9]\d{3})[ -]?((?!S[ADS])[A-Z]{2})", re.ASCII)
 _EMAIL = re.compile(r"[\w.%+-]+@(?:[A-Za-z0-9-]+\.)+[A-Za-z]{2,24}", re.ASCII)
 
 
@@ -55,11 +63,11 @@ def _why_no_money(bare: str, decimal: str) -> str:
 
 def read_day(text: str, days: str) -> date:
     """The day, written as this landlord's file writes them (a name in mapping.DAYS)."""
-    shape, pattern = DAYS[days]
-    if not shape.fullmatch(text):
+    found = DAYS[days].fullmatch(text)
+    if found is None:
         raise BadCell("no_day", days=days)
     try:
-        return datetime.strptime(text, pattern).date()  # noqa: DTZ007  (a day has no zone)
+        return date(int(found["year"]), int(found["month"]), int(found["day"]))
     except ValueError:
         raise BadCell("no_such_day") from None
 
@@ -86,12 +94,16 @@ def read_words(text: str) -> str:
 
 def read_phone(text: str) -> str:
     """ "06-12345678" -> "+31612345678"; "0031…" and other countries' with their +."""
-    typed = re.sub(r"^00", "+", text.strip())
+    typed = _BETWEEN_DIGITS.sub("", text)
+    # Nearly all of them: the library takes a hundred times as long.
+    if dutch := _DUTCH_PHONE.fullmatch(typed):
+        return f"+31{dutch[1]}"
+    typed = re.sub("^00", "+", typed)
     try:
         number = phonenumbers.parse(typed, "NL")
     except phonenumbers.NumberParseException:
         raise BadCell("no_phone") from None
-    if not phonenumbers.is_valid_number(number):
+    if phonenumbers.number_type(number) not in _REACHES_SOMEBODY:
         raise BadCell("no_phone")
     return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
 
@@ -103,10 +115,10 @@ def read_email(text: str) -> str:
 
 
 def read_postcode(text: str) -> str:
-    try:
-        return dutch_postcode.validate(text.replace("-", "")).replace(" ", "")
-    except ValidationError:
-        raise BadCell("no_postcode") from None
+    found = _POSTCODE.fullmatch(text.upper())
+    if found is None:
+        raise BadCell("no_postcode")
+    return found[1] + found[2]
 
 
 def read_house_number(text: str) -> int:

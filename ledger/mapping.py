@@ -9,12 +9,15 @@ from dataclasses import dataclass
 ENCODINGS = ("utf-8", "cp1252")
 DELIMITERS = (";", ",", "\t", "|")
 DECIMALS = (",", ".")
-# How a day is written, with the shape of the text and how Python reads it.
+# How a day is written.
 DAYS = {
-    "dd-mm-yyyy": (re.compile(r"\d{1,2}-\d{1,2}-\d{4}", re.ASCII), "%d-%m-%Y"),
-    "dd/mm/yyyy": (re.compile(r"\d{1,2}/\d{1,2}/\d{4}", re.ASCII), "%d/%m/%Y"),
-    "yyyy-mm-dd": (re.compile(r"\d{4}-\d\d-\d\d", re.ASCII), "%Y-%m-%d"),
-    "yyyymmdd": (re.compile(r"\d{8}", re.ASCII), "%Y%m%d"),
+    name: re.compile(shape, re.ASCII)
+    for name, shape in {
+        "dd-mm-yyyy": r"(?P<day>\d{1,2})-(?P<month>\d{1,2})-(?P<year>\d{4})",
+        "dd/mm/yyyy": r"(?P<day>\d{1,2})/(?P<month>\d{1,2})/(?P<year>\d{4})",
+        "yyyy-mm-dd": r"(?P<year>\d{4})-(?P<month>\d\d)-(?P<day>\d\d)",
+        "yyyymmdd": r"(?P<year>\d{4})(?P<month>\d\d)(?P<day>\d\d)",
+    }.items()
 }
 # What a file may tell of a contract, by the casebook's names.
 NEEDED = ("contract_number", "name", "open_cents")

@@ -81,6 +81,9 @@ def test_a_day_that_is_none_says_why(text: str, code: str) -> None:
 def test_contact_is_written_as_the_casebook_keeps_it() -> None:
     assert cells.read_phone("06-12345678") == "+31612345678"
     assert cells.read_phone("0031 6 12345678") == "+31612345678"
+    assert cells.read_phone("030 - 012 34 56") == "+31300123456"
+    assert cells.read_phone("+31 (0)6 12345678") == "+31612345678"
+    assert cells.read_phone("+48 512 345 678") == "+48512345678"
     assert cells.read_email("a.b@linde.example") == "a.b@linde.example"
     assert cells.read_postcode("3511 ab") == "3511AB"
     assert cells.read_house_number("12") == 12
@@ -93,7 +96,10 @@ def test_contact_is_written_as_the_casebook_keeps_it() -> None:
         (cells.read_phone, "06-1234"),
         (cells.read_email, "a@b"),
         (cells.read_email, "x@y.nl\nBcc: z@y.nl"),
+        (cells.read_phone, "0900-1234"),
+        (cells.read_phone, "0900-1234567"),
         (cells.read_postcode, "3511"),
+        (cells.read_postcode, "3511SS"),
         (cells.read_house_number, "12a"),
         (cells.read_house_number, "0"),
     ],
