@@ -9,7 +9,17 @@ from flask_babel import get_locale
 from flask_wtf import CSRFProtect
 from werkzeug.wrappers import Response
 
-from web.desk import case, faults, formats, labels, language, queue, sign_in, signed_in
+from web.desk import (
+    case,
+    faults,
+    formats,
+    labels,
+    language,
+    matching,
+    queue,
+    sign_in,
+    signed_in,
+)
 from web.desk.facts import arrears
 from web.desk.ledger import pages as ledger
 from web.desk.missing_years import missing_years
@@ -35,6 +45,10 @@ blueprint.add_url_rule("/cases/<reference>/notes", view_func=case.note_case, met
 blueprint.add_url_rule("/sign-in", view_func=sign_in.show_sign_in)
 blueprint.add_url_rule("/sign-in", view_func=sign_in.sign_in, methods=["POST"])
 blueprint.add_url_rule("/sign-out", view_func=sign_in.sign_out, methods=["POST"])
+blueprint.add_url_rule("/cases/<reference>/contract", view_func=matching.show_match)
+blueprint.add_url_rule(
+    "/cases/<reference>/contract", view_func=matching.verify_case, methods=["POST"]
+)
 blueprint.add_url_rule("/import", view_func=ledger.show_imports)
 blueprint.add_url_rule("/import", view_func=ledger.try_import, methods=["POST"])
 blueprint.add_url_rule("/import/<token>", view_func=ledger.show_trial)

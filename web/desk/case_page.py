@@ -15,7 +15,10 @@ from casebook import search
 from casebook.models import Case
 from casebook.statuses import Status, needs_reason, next_statuses
 from web.desk import effect, facts, history
+from web.desk.erp import five_lines
 from web.desk.formats import local_day
+from web.desk.ledger_facts import in_ledger
+from web.desk.matching import match_of
 from web.desk.refusals import Refusal
 from web.desk.signed_in import current_staff
 from web.parts import parts
@@ -72,10 +75,18 @@ def case_page(
     `refused` names the field ("reason", "note") that a refusal is about, if it is about one.
     """
     steps = search.case_steps(session, case)
+    now = parts().settings.now()
+    said = facts.said_by_tenant(case, steps)
+    landlord = current_staff().landlord
+    link = landlord.in_erp(case.contract_number) if case.contract_number else None
     return render_template(
         "desk/case.html",
         case=case,
-        facts=facts.said_by_tenant(case, steps),
+        facts=said,
+        ledger=in_ledger(session, case, said, now=now),
+        match=match_of(session, case),
+        erp_link=link,
+        erp_lines=five_lines(case, _here(case), now=now),
         reach=facts.fact(case, "how_to_reach"),
         safe_contact=facts.fact(case, "safe_contact"),
         money_help=facts.fact(case, "money_help"),
@@ -88,5 +99,9 @@ def case_page(
         note=note or "",
         refusal=refusal,
         refused=refused,
-        today=local_day(parts().settings.now()),
+        today=local_day(now),
     )
+
+
+def _here(case: Case) -> str:
+    return f"{parts().settings.tenants_url}/desk/cases/{case.reference}"
