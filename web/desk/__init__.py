@@ -10,6 +10,7 @@ from flask_wtf import CSRFProtect
 from werkzeug.wrappers import Response
 
 from web.desk import (
+    by_hand,
     case,
     faults,
     formats,
@@ -39,6 +40,8 @@ blueprint = Blueprint(
 csrf = CSRFProtect()
 
 blueprint.add_url_rule("", view_func=queue.queue, strict_slashes=False)
+blueprint.add_url_rule("/cases/new", view_func=by_hand.new_case)
+blueprint.add_url_rule("/cases/new", view_func=by_hand.log_new_case, methods=["POST"])
 blueprint.add_url_rule("/cases/<reference>", view_func=case.show_case)
 blueprint.add_url_rule("/cases/<reference>/status", view_func=case.move_case, methods=["POST"])
 blueprint.add_url_rule("/cases/<reference>/notes", view_func=case.note_case, methods=["POST"])
@@ -109,7 +112,7 @@ def _here() -> str:
     """The address of this page, also where it answers a form: the page that holds that form."""
     if request.method == "GET" or request.endpoint == "desk.sign_in":
         return request.path
-    if request.endpoint in ("desk.try_import", "desk.process_import"):
+    if request.endpoint in ("desk.try_import", "desk.process_import", "desk.log_new_case"):
         return request.path
     reference = (request.view_args or {}).get("reference")
     return url_for("desk.show_case", reference=reference) if reference else url_for("desk.queue")
