@@ -95,3 +95,12 @@ class OlderLedger(CasebookError):
 
 class UnknownContract(CasebookError):
     """The landlord's ledger has no such contract."""
+
+
+class ChangedMeanwhile(CasebookError):
+    """The case is no longer as the page showed it: somebody changed it in between."""
+
+    def __init__(self, seen: int, version: int) -> None:
+        super().__init__(seen, version)
+        self.seen = seen
+        self.version = version

@@ -13,7 +13,7 @@ from werkzeug.wrappers import Response
 
 from answers.addresses import read_postcode_house
 from answers.errors import AnswerError
-from casebook.errors import UnknownContract, ValueNotAllowed
+from casebook.errors import ChangedMeanwhile, UnknownContract, ValueNotAllowed
 from casebook.ledger_search import line_of, lines_at, open_cases_of, was_imported
 from casebook.models import Case, LedgerLine
 from casebook.search import case_by_reference
@@ -65,8 +65,9 @@ def verify_case(reference: str) -> Response | tuple[str, int]:
                 how=how,  # type: ignore[arg-type]
                 by=staff.name,
                 at=parts().settings.now(),
+                seen=request.form.get("seen", type=int),
             )
-    except (UnknownContract, ValueNotAllowed) as refused:
+    except (ChangedMeanwhile, UnknownContract, ValueNotAllowed) as refused:
         refusal = refusal_of(refused)
         return _page(reference, refusal.sentence), refusal.status
     flash(_("Saved. The case is verified with contract %(contract)s.", contract=contract))

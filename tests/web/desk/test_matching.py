@@ -30,8 +30,7 @@ def _ledger(database: Database) -> None:
 
 def _verifies(desk: FlaskClient, reference: str, **typed: str) -> TestResponse:
     address = f"/desk/cases/{reference}/contract"
-    token = page(desk.get(address)).fields()["csrf_token"]
-    return desk.post(address, data={"csrf_token": token, **typed})
+    return desk.post(address, data=page(desk.get(address)).fields() | typed)
 
 
 def _verified(database: Database, reference: str) -> tuple[bool, str | None]:
@@ -103,6 +102,20 @@ def test_without_contract_or_way_nothing_is_verified(
 
     assert found.title.startswith("Fout:")
     assert _verified(database, reference) == (False, None)
+
+
+def test_a_colleague_who_was_first_is_told_of(
+    desk: FlaskClient, database: Database, logged: Logged
+) -> None:
+    reference = logged()
+    form = page(desk.get(f"/desk/cases/{reference}/contract")).fields()
+    _verifies(desk, reference, contract="0012-3456", how="counter")
+
+    late = form | {"contract": "0012-9999", "how": "counter"}
+    found = page(desk.post(f"/desk/cases/{reference}/contract", data=late), 409)
+
+    assert "Een collega" in found.text
+    assert _verified(database, reference) == (True, "0012-3456")
 
 
 def test_another_landlords_case_is_not_there(desk: FlaskClient, logged: Logged) -> None:
