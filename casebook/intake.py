@@ -73,6 +73,9 @@ class Intake:
     municipality_call_text_version: str | None = None
 
 
+NAMES = tuple(each.name for each in fields(Intake))
+
+
 def log_case(
     session: Session,
     intake: Intake,
@@ -140,8 +143,9 @@ def _logged(session: Session, request_key: str) -> Case | None:
 
 def _columns(session: Session, intake: Intake) -> dict[str, Any]:
     columns = {
-        SAID_BY_TENANT.get(each.name, each.name): getattr(intake, each.name)
-        for each in fields(intake)
+        SAID_BY_TENANT.get(name, name): value
+        for name in NAMES
+        if (value := getattr(intake, name)) is not None
     }
     columns["details"] = {
         name: value.isoformat() if isinstance(value, date) else value
@@ -154,8 +158,8 @@ def _columns(session: Session, intake: Intake) -> dict[str, Any]:
 
 
 def _check(intake: Intake) -> None:
-    for each in fields(intake):
-        check_value(each.name, getattr(intake, each.name))
+    for name in NAMES:
+        check_value(name, getattr(intake, name))
     if intake.type == "request" and intake.kind is None:
         raise KindMissing
     if intake.type != "request" and intake.kind is not None:

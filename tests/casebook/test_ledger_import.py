@@ -384,7 +384,7 @@ def test_a_failure_half_way_leaves_nothing(database: Database, now: datetime) ->
     entries = [an_entry(contract_number=f"{number}") for number in range(700)]
     # Two live lines of one contract: the table refuses the second.
     entries.append(an_entry(contract_number="1"))
-    with pytest.raises(Exception, match="(?i)unique"), database.writing() as session:
+    with pytest.raises(Exception, match=r"(?i)unique"), database.writing() as session:
         an_import(session, *entries, now=now)
 
     with database.reading() as session:
