@@ -7,10 +7,12 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, fields
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
+from urllib.parse import quote
 
 import holidays
 import yaml
 
+from ledger.mapping import FileFormat, read_format
 from settings import AMSTERDAM
 
 WEEK = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
@@ -47,6 +49,9 @@ class Landlord:
     first_contact_working_days: int
     silence_working_days: int
     privacy: Privacy
+    # How the landlord's file of open arrears is written, and where a contract stands in its ERP.
+    ledger: FileFormat | None = None
+    erp_link: str | None = None
 
     def hours_in(self, language: str) -> str:
         """When the telephone is answered, in words of this language, or else in Dutch."""
@@ -57,6 +62,12 @@ class Landlord:
         if name.partition("_")[0] == "hours":
             return self.hours_in(name.partition("_")[2] or "nl")
         return getattr(self, name)
+
+    def in_erp(self, contract_number: str) -> str | None:
+        """Where the landlord's own program shows this contract, if it can be linked to."""
+        if self.erp_link is None:
+            return None
+        return self.erp_link.replace("{contract}", quote(contract_number, safe=""))
 
     def is_open(self, moment: datetime) -> bool:
         """Whether the telephone is answered now; not on a Dutch holiday."""
@@ -180,7 +191,14 @@ READ: Mapping[str, Callable[[object], object]] = {
     "first_contact_working_days": _days,
     "silence_working_days": _days,
     "privacy": _privacy,
+    "ledger": read_format,
+    "erp_link": _like(
+        r"https://[A-Za-z0-9.-]+(:\d+)?/[^\s{}\"<>]*\{contract\}[^\s{}\"<>]*",
+        "https://erp.example/contract/{contract}",
+    ),
 }
+# Who has neither an import nor an ERP to link to leaves these out.
+MAY_BE_LEFT_OUT = {"ledger": None, "erp_link": None}
 assert set(READ) == {each.name for each in fields(Landlord)} - {"key"}
 
 
@@ -198,7 +216,11 @@ def load_landlords(folder: Path) -> dict[str, Landlord]:
             faults.append(f"{path.name}: must hold keys and values.")
             continue
         values: dict[str, object] = {}
+        given = MAY_BE_LEFT_OUT | given
         for key, read in READ.items():
+            if key in MAY_BE_LEFT_OUT and given[key] is None:
+                values[key] = None
+                continue
             try:
                 values[key] = read(given[key])
             except KeyError:

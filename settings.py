@@ -48,6 +48,10 @@ def _folder(text: str) -> Path:
     return path if path.is_absolute() else ROOT / path
 
 
+def _folder_or_none(text: str) -> Path | None:
+    return _folder(text) if text else None
+
+
 def _switch(text: str) -> bool:
     if text not in {"0", "1"}:
         raise ValueError("must be 0 or 1")
@@ -151,6 +155,12 @@ class Settings:
     var: Path = _setting("HUURHULP_VAR", "var", _folder, "folder for run-time files and logs")
     landlords: Path = _setting(
         "HUURHULP_LANDLORDS", "data/landlords", _folder, "folder with one YAML file a landlord"
+    )
+    ledger_folder: Path | None = _setting(
+        "HUURHULP_LEDGER_FOLDER",
+        "",
+        _folder_or_none,
+        "folder where an ERP leaves files of open arrears, one folder a landlord; none: by page",
     )
     message_limit: str = _setting(
         "HUURHULP_MESSAGE_LIMIT", "300 per minute", _limit, "messages of one conversation"

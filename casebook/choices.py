@@ -26,6 +26,9 @@ MunicipalityCall = Literal["asked", "withdrawn"]
 # What staff mark a case with for each other: about what is to be done, never about a person.
 Mark = Literal["visit", "discuss", "look_up"]
 
+# How staff made sure that a case is the tenant's of a contract.
+Verified = Literal["contract_number_said", "known_number", "year_of_birth", "counter"]
+
 Author = Literal["tenant", "staff", "ledger", "system"]
 CallOutcome = Literal["spoken", "voicemail", "no_answer", "wrong_number"]
 # Why a member of staff reads a conversation.
@@ -59,4 +62,9 @@ Step = Literal[
     "conversation_opened",
     "conversation_erased",
     "words_erased",
+    "taken_down",
+    "verified",
+    "ledger_open",
+    "ledger_settled",
+    "ledger_plan_paid",
 ]

@@ -1,5 +1,7 @@
 """Every refusal of the casebook as a class with its facts. Knows no sentence: callers do."""
 
+from datetime import datetime
+
 
 class CasebookError(Exception):
     """Anything the casebook refuses; facts are attributes, words are the caller's."""
@@ -113,6 +115,22 @@ class LastManager(CasebookError):
 
 class EmailTaken(CasebookError):
     """A member of staff with this address exists already."""
+
+
+class ImportedMeanwhile(CasebookError):
+    """Another file was processed since this one was compared: it would change other things now."""
+
+
+class OlderLedger(CasebookError):
+    """A file of before the one that was processed last: newer figures are not undone."""
+
+    def __init__(self, as_of: datetime) -> None:
+        super().__init__(as_of)
+        self.as_of = as_of
+
+
+class UnknownContract(CasebookError):
+    """The landlord's ledger has no such contract."""
 
 
 class ChangedMeanwhile(CasebookError):

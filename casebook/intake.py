@@ -3,7 +3,7 @@
 Knows no form and no chat; asks for nothing that the contract of a case leaves open.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, fields
 from datetime import date, datetime
 from typing import Any
@@ -74,6 +74,9 @@ class Intake:
     municipality_call_text_version: str | None = None
 
 
+NAMES = tuple(each.name for each in fields(Intake))
+
+
 def log_case(
     session: Session,
     intake: Intake,
@@ -109,14 +112,41 @@ def log_case(
     raise refusal
 
 
+def log_cases(
+    session: Session, given: Mapping[str, Intake], *, verified: bool, now: datetime
+) -> list[Case]:
+    """Log many cases at once, each under its own request key; all new, or none.
+
+    IntegrityError where one of them was logged before.
+    """
+    cases = []
+    for request_key, intake in given.items():
+        _check(intake)
+        columns = _columns(session, intake)
+        cases.append(
+            Case(
+                **columns,
+                request_key=request_key,
+                reference=new_reference(),
+                status=Status.NEW,
+                logged_at=now,
+                verified=verified,
+            )
+        )
+    session.add_all(cases)
+    session.flush()
+    return cases
+
+
 def _logged(session: Session, request_key: str) -> Case | None:
     return session.scalar(select(Case).where(Case.request_key == request_key))
 
 
 def _columns(session: Session, intake: Intake) -> dict[str, Any]:
     columns = {
-        SAID_BY_TENANT.get(each.name, each.name): getattr(intake, each.name)
-        for each in fields(intake)
+        SAID_BY_TENANT.get(name, name): value
+        for name in NAMES
+        if (value := getattr(intake, name)) is not None
     }
     columns["details"] = {
         name: value.isoformat() if isinstance(value, date) else value
@@ -129,8 +159,8 @@ def _columns(session: Session, intake: Intake) -> dict[str, Any]:
 
 
 def _check(intake: Intake) -> None:
-    for each in fields(intake):
-        check_value(each.name, getattr(intake, each.name))
+    for name in NAMES:
+        check_value(name, getattr(intake, name))
     if intake.type == "request" and intake.kind is None:
         raise KindMissing
     if intake.type != "request" and intake.kind is not None:

@@ -54,7 +54,7 @@ CHECKS = [
             "--strict",
             "--cache-dir",
             ".mypy_cache/strict",
-            *_packages("answers", "casebook", "schemes"),
+            *_packages("answers", "casebook", "ledger", "schemes"),
         ),
     ),
     Part(

@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 import yaml
 
-from landlords import BadLandlord, Privacy, load_landlords
+from landlords import MAY_BE_LEFT_OUT, BadLandlord, Privacy, load_landlords
+from ledger.mapping import KEYS
 from settings import ROOT
 
 DEMO = ROOT / "data" / "landlords" / "demo.yml"
@@ -96,6 +97,16 @@ def test_working_days_are_counted_as_the_netherlands_works(
 
 
 GOOD_PRIVACY = {"address": "Berkweg 1", "email": "p@berk.example", "officer": "B. Berk"}
+LINK = "must look like https://erp.example/contract/{contract}"
+COLUMNS = {"contract_number": "A", "name": "B", "open_cents": "C"}
+GOOD_LEDGER: dict[str, object] = {
+    "name": "ERP",
+    "delimiter": ";",
+    "encoding": "utf-8",
+    "decimal": ",",
+    "days": "dd-mm-yyyy",
+    "columns": COLUMNS,
+}
 NOT_ALL = "must have address, email, officer, and nothing else"
 BAD = [
     ("name", "", "must be words", "empty"),
@@ -121,6 +132,41 @@ BAD = [
         {**GOOD_PRIVACY, "email": "x"},
         "has an entry that must look like huur@delinde.example",
         "no @",
+    ),
+    ("erp_link", "http://erp.example/{contract}", LINK, "not over https"),
+    ("erp_link", "https://erp.example/contract", LINK, "no contract in it"),
+    ("erp_link", 'https://erp.example/"{contract}', LINK, "leaves the attribute"),
+    ("ledger", {"name": "ERP"}, f"must have {', '.join(KEYS)}, and nothing else", "a half"),
+    (
+        "ledger",
+        GOOD_LEDGER | {"encoding": "ebcdic"},
+        "has for encoding something else than 'utf-8', 'cp1252'",
+        "a way of writing that we do not read",
+    ),
+    ("ledger", GOOD_LEDGER | {"name": " "}, "has a name that must be words", "blank"),
+    (
+        "ledger",
+        GOOD_LEDGER | {"columns": {"contract_number": "A", "name": "B"}},
+        "has no column for open_cents",
+        "no amount",
+    ),
+    (
+        "ledger",
+        GOOD_LEDGER | {"columns": COLUMNS | {"bsn": "BSN"}},
+        "has a column for bsn, which is not known",
+        "what we do not keep",
+    ),
+    (
+        "ledger",
+        GOOD_LEDGER | {"columns": COLUMNS | {"email": ""}},
+        "has a column for email without a heading",
+        "no heading",
+    ),
+    (
+        "ledger",
+        GOOD_LEDGER | {"columns": COLUMNS | {"email": "B"}},
+        "has two fields in one column",
+        "one heading twice",
     ),
     ("colour", "teal", 'must look like "#0b5d5e"', "a word"),
     ("colour", "#0B5D5E", 'must look like "#0b5d5e"', "capitals"),
@@ -157,8 +203,22 @@ def test_every_key_of_a_file_is_needed(tmp_path: Path) -> None:
         load_landlords(tmp_path)
 
     assert str(refused.value).splitlines() == [
-        f"berk.yml: {key} is missing." for key in keys if key != "name"
+        f"berk.yml: {key} is missing." for key in keys if key not in {"name", *MAY_BE_LEFT_OUT}
     ]
+
+
+def test_landlord_without_a_ledger_is_fine(write: Write) -> None:
+    berk = load_landlords(write(ledger=None, erp_link=None))["berk"]
+
+    assert berk.ledger is None
+    assert berk.in_erp("0012-3456") is None
+
+
+def test_link_into_the_erp_takes_a_contract_number_for_nothing_else() -> None:
+    demo = load_landlords(DEMO.parent)["demo"]
+
+    assert demo.in_erp("0012-3456") == "https://erp.example/contract/0012-3456"
+    assert demo.in_erp("../a?b=1&c") == "https://erp.example/contract/..%2Fa%3Fb%3D1%26c"
 
 
 def test_unknown_key_is_named(write: Write) -> None:

@@ -25,6 +25,7 @@ from schemes.errors import FactRefused, YearRefused
 from schemes.facts import load_facts
 from settings import ROOT, BadSettings, Settings
 from web import logs
+from web.desk.ledger.folder import process_folder
 from web.parts import Parts
 from web.problems import Problem
 from web.rasa_client import RasaClient
@@ -37,6 +38,8 @@ EVERY_SECONDS = 5
 # Longer than the longest turn: what is older has nobody at it.
 LEFT_FOR = timedelta(seconds=90)
 AT_ONCE = 20
+# For files that an ERP leaves, which it does at night.
+LOOK_EVERY = timedelta(minutes=1)
 ERASE_EVERY, ERASE_AGAIN_AFTER_A_FAILURE = timedelta(days=1), timedelta(hours=1)
 
 
@@ -82,19 +85,26 @@ def _take_over(parts: Parts, conversation_id: str, client_id: str) -> Work | Non
 
 def work(parts: Parts, stop: threading.Event) -> None:
     """Look every few seconds until told to stop."""
-    erase_at = parts.settings.now()
+    erase_at = look_at = parts.settings.now()
     while not stop.is_set():
         _tried(lambda: answer_what_was_left(parts))
         now = parts.settings.now()
         if now >= erase_at:
             done = _tried(lambda: erase_for_today(parts))
             erase_at = now + (ERASE_EVERY if done else ERASE_AGAIN_AFTER_A_FAILURE)
+        if now >= look_at:
+            _tried(lambda: take_ledgers(parts))
+            look_at = now + LOOK_EVERY
         stop.wait(EVERY_SECONDS)
 
 
 def answer_what_was_left(parts: Parts) -> None:
     if done := finish_unanswered(parts):
         log.info("answered what was left", messages=done)
+
+
+def take_ledgers(parts: Parts) -> None:
+    process_folder(parts)
 
 
 def erase_for_today(parts: Parts) -> None:

@@ -10,7 +10,10 @@ from casebook.models.base import Base
 
 
 class LedgerImport(Base):
-    """One file that was processed, with how many lines did what and which were refused."""
+    """One file that was processed, with how many lines did what and which were refused.
+
+    The refused lines are kept of the newest one alone: they hold what stood in the file.
+    """
 
     __tablename__ = "ledger_import"
 
@@ -20,6 +23,8 @@ class LedgerImport(Base):
     # Empty where the worker took it at night.
     by: Mapped[str] = mapped_column(String(200), default="")
     file_name: Mapped[str] = mapped_column(String(255))
+    # SHA-256 of what was in the file: the same again tells nothing new.
+    digest: Mapped[str] = mapped_column(String(64))
     as_of: Mapped[datetime]
     counts: Mapped[dict[str, Any]]
     refused: Mapped[list[dict[str, Any]]] = mapped_column(JSON)

@@ -14,6 +14,7 @@ from web.desk import (
     accounts,
     assigning,
     audit,
+    by_hand,
     calls,
     case,
     changed,
@@ -24,6 +25,7 @@ from web.desk import (
     keys,
     labels,
     language,
+    matching,
     queue,
     queue_deeds,
     queue_views,
@@ -32,6 +34,7 @@ from web.desk import (
     today,
 )
 from web.desk.facts import arrears
+from web.desk.ledger import pages as ledger
 from web.desk.missing_years import missing_years
 from web.desk.roles import OPEN_TO_ALL, home, may_open, places
 from web.desk.why_now import why_now
@@ -61,6 +64,8 @@ blueprint.add_url_rule("/keys", view_func=keys.show_keys)
 blueprint.add_url_rule("/keys", view_func=keys.switch_keys, methods=["POST"])
 blueprint.add_url_rule("/today", view_func=today.today)
 blueprint.add_url_rule("/figures", view_func=figures.figures)
+blueprint.add_url_rule("/cases/new", view_func=by_hand.new_case)
+blueprint.add_url_rule("/cases/new", view_func=by_hand.log_new_case, methods=["POST"])
 blueprint.add_url_rule("/cases/<reference>", view_func=case.show_case)
 blueprint.add_url_rule("/cases/<reference>/status", view_func=case.move_case, methods=["POST"])
 blueprint.add_url_rule("/cases/<reference>/notes", view_func=case.note_case, methods=["POST"])
@@ -85,6 +90,16 @@ blueprint.add_url_rule("/audit", view_func=audit.audit)
 blueprint.add_url_rule("/sign-in", view_func=sign_in.show_sign_in)
 blueprint.add_url_rule("/sign-in", view_func=sign_in.sign_in, methods=["POST"])
 blueprint.add_url_rule("/sign-out", view_func=sign_in.sign_out, methods=["POST"])
+blueprint.add_url_rule("/cases/<reference>/contract", view_func=matching.show_match)
+blueprint.add_url_rule(
+    "/cases/<reference>/contract", view_func=matching.verify_case, methods=["POST"]
+)
+blueprint.add_url_rule("/import", view_func=ledger.show_imports)
+blueprint.add_url_rule("/import", view_func=ledger.try_import, methods=["POST"])
+blueprint.add_url_rule("/import/<token>", view_func=ledger.show_trial)
+blueprint.add_url_rule("/import/<token>", view_func=ledger.process_import, methods=["POST"])
+blueprint.add_url_rule("/import/<token>/refused.csv", view_func=ledger.show_refused)
+blueprint.add_url_rule("/imports/<int:import_id>/refused.csv", view_func=ledger.show_refused_of)
 blueprint.add_url_rule("/<path:_anything>", view_func=faults.nowhere)
 faults.set_up(blueprint)
 changed.set_up(blueprint)
@@ -117,6 +132,9 @@ def require_role() -> None:
 
 @blueprint.before_request
 def require_form_of_ours() -> None:
+    if request.endpoint == "desk.try_import":
+        # Only for who is signed in, and kept in a file while it is read.
+        request.max_content_length = ledger.LARGEST_FILE
     csrf.protect()
 
 
@@ -152,6 +170,8 @@ def for_every_page() -> dict[str, object]:
 def _here() -> str:
     """The address of this page, also where it answers a form: the page that holds that form."""
     if request.method == "GET" or request.endpoint == "desk.sign_in":
+        return request.path
+    if request.endpoint in ("desk.try_import", "desk.process_import", "desk.log_new_case"):
         return request.path
     reference = (request.view_args or {}).get("reference")
     if reference:

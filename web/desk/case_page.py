@@ -21,7 +21,10 @@ from casebook.staff import staff_of
 from casebook.standing import standing
 from casebook.statuses import Status, needs_reason, next_statuses
 from web.desk import clock, effect, facts, history, next_try
+from web.desk.erp import five_lines
 from web.desk.formats import local_day
+from web.desk.ledger_facts import in_ledger
+from web.desk.matching import match_of
 from web.desk.next_step import next_step
 from web.desk.refusals import Refusal
 from web.desk.signed_in import current_staff
@@ -88,10 +91,16 @@ def case_page(
     steps, called = search.case_steps(session, case), calls(session, case)
     first_contact = clock.first_contact(case, called, landlord, now)
     colleagues = staff_of(session, landlord=landlord.key, active=True)
+    said = facts.said_by_tenant(case, steps)
+    erp_link = landlord.in_erp(case.contract_number) if case.contract_number else None
     return render_template(
         "desk/case.html",
         case=case,
-        facts=facts.said_by_tenant(case, steps),
+        facts=said,
+        ledger=in_ledger(session, case, said, now=now),
+        match=match_of(session, case),
+        erp_link=erp_link,
+        erp_lines=five_lines(case, _here(case), now=now),
         reach=facts.fact(case, "how_to_reach"),
         safe_contact=facts.fact(case, "safe_contact"),
         money_help=facts.fact(case, "money_help"),
@@ -141,3 +150,7 @@ def back_to(reference: str, section: str | None = None) -> Response:
 
 def _has_it(session: Session, case: Case) -> StaffMember | None:
     return session.get(StaffMember, case.assigned_to) if case.assigned_to else None
+
+
+def _here(case: Case) -> str:
+    return f"{parts().settings.tenants_url}/desk/cases/{case.reference}"

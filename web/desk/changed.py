@@ -16,7 +16,7 @@ from flask_babel import lazy_gettext as _
 from casebook.errors import ChangedMeanwhile
 from casebook.statuses import Status
 from web.desk.case_page import history_of, own_case
-from web.desk.labels import CALL, STEP
+from web.desk.labels import CALL, STEP, VERIFIED
 from web.parts import parts
 
 OF_THE_PAGE = ("csrf_token", "version", "seen_at")
@@ -34,6 +34,8 @@ FIELDS: Mapping[str, tuple[object, Callable[[str], object]]] = {
     "to": (_("Step"), lambda value: STEP[Status(value)] if value in STEP else value),
     "reason": (_("Reason or note"), _as_typed),
     "phone": (_("Telephone"), _as_typed),
+    "contract": (_("Contract"), _as_typed),
+    "how": (_("How it is known"), lambda value: VERIFIED.get(value, value)),
     "day": (_("Remind on"), _as_typed),
 }
 

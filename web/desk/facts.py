@@ -46,6 +46,8 @@ class Fact:
     typed: bool = False
     # The day it was said, where that is not the day of the case.
     day: str = ""
+    # Which answer it is, by the casebook's name.
+    name: str = ""
 
 
 def said_by_tenant(case: Case, steps: Sequence[CaseStep] = ()) -> list[Fact]:
@@ -78,7 +80,7 @@ def fact(case: Case, name: str, later: Mapping[str, CaseStep] | None = None) -> 
 
 def missing(case: Case, name: str) -> str:
     """Which nothing it is."""
-    if case.type == "call_back":
+    if case.type == "call_back" or case.origin == "import":
         return _("not asked")
     if name in ASKED_FIRST | ASKED_FIRST_OF_KIND.get(case.kind or "", set()):
         return _("not known")
@@ -95,13 +97,13 @@ def arrears(case: Case) -> Fact:
     label = _("Arrears")
     cents, months = case.arrears_said_cents, case.arrears_said_months
     if cents == 0:
-        return Fact(label, _("none"))
+        return Fact(label, _("none"), name="arrears")
     said = [fields.about(cents)] if cents else []
     if months:
         said.append(ngettext("about %(num)s month", "about %(num)s months", months))
     if not said:
-        return Fact(label, missing(case, "arrears"), quiet=True)
-    return Fact(label, ", ".join(said))
+        return Fact(label, missing(case, "arrears"), quiet=True, name="arrears")
+    return Fact(label, ", ".join(said), name="arrears")
 
 
 def _details(case: Case) -> list[str]:
@@ -127,11 +129,12 @@ def _belongs(case: Case, name: str) -> bool:
 def _row(case: Case, name: str, value: Any, field: fields.Field, step: CaseStep | None) -> Fact:
     if value is None:
         words, typed = missing(case, name), name in fields.TYPED
-        return Fact(str(field.label), words, quiet=True, typed=typed)
+        return Fact(str(field.label), words, quiet=True, typed=typed, name=name)
     other_day = step and local_day(step.at) != local_day(case.logged_at)
     return Fact(
         str(field.label),
         field.words(value),
         typed=fields.is_typed(name, value),
         day=day(step.at) if step and other_day else "",
+        name=name,
     )

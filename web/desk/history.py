@@ -16,6 +16,7 @@ from casebook.models import Call, Case, CaseStep, StatusChange
 from web.desk import fields
 from web.desk.formats import day, moment, telephone
 from web.desk.labels import CALL, KIND, MARK, ORIGIN, READING_REASON, STATUS, TYPE, language_name
+from web.desk.ledger_steps import LEDGER_STEPS
 
 FIELDS = {**fields.DETAILS, **fields.FIELDS}
 
@@ -38,9 +39,12 @@ def history(
 ) -> list[Entry]:
     """One list of all, each newest first, down to how the case was logged."""
     happened = [
-        *(Entry(each.at, _change(each), each.by, by_staff=True) for each in changes),
         *(
-            Entry(each.at, _step(each), _author(each), by_staff=each.author == "staff")
+            Entry(each.at, _change(each), each.by or _("Import"), by_staff=bool(each.by))
+            for each in changes
+        ),
+        *(
+            Entry(each.at, _step(each), _who(each), by_staff=each.author == "staff")
             for each in steps
         ),
         *(Entry(each.at, _call(each), each.by, by_staff=True) for each in calls),
@@ -58,16 +62,20 @@ def _logged(case: Case) -> Entry:
         case.reference,
     )
     who = ", ".join((_("Tenant"), origin, language_name(case.language)))
+    if case.origin == "import":
+        who = _("Import")
     return Entry(case.logged_at, words, who, by_staff=False)
+
+
+def _who(step: CaseStep) -> str:
+    # Only staff have a name.
+    of = {"tenant": _("Tenant"), "ledger": _("Import"), "system": "Huurhulp"}
+    return step.by or of[step.author]
 
 
 def _change(change: StatusChange) -> Markup:
     words = Markup("{} → <b>{}</b>.").format(STATUS[change.from_status], STATUS[change.to_status])
     return words + Markup(" “{}”").format(change.why) if change.why else words
-
-
-def _author(step: CaseStep) -> str:
-    return step.by or (_("Tenant") if step.author == "tenant" else "Huurhulp")
 
 
 def _call(call: Call) -> str:
@@ -84,7 +92,10 @@ def _step(step: CaseStep) -> str:
         return _answer(step)
     if step.what in BY_STAFF:
         return BY_STAFF[step.what](step)
+    if step.what in LEDGER_STEPS:
+        return LEDGER_STEPS[step.what](step.value or {})
     words = {
+        "taken_down": _("Taken down for the tenant."),
         "objection_made": _("Objection: do not pass on to the municipality."),
         "objection_withdrawn": _("Objection taken back."),
         "municipality_call_asked": _("Asked the municipality to call."),

@@ -148,6 +148,14 @@ AUDITED = {
     "password_reset": _("Gave a new password"),
 }
 
+# How staff made sure who a case is of.
+VERIFIED = {
+    "contract_number_said": _("the tenant named the contract number"),
+    "known_number": _("called on the number in the ledger"),
+    "year_of_birth": _("contract and year of birth"),
+    "counter": _("seen at the counter"),
+}
+
 LETTER = {
     "bailiff": _("Bailiff's letter"),
     "court": _("Court hearing"),

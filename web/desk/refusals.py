@@ -14,6 +14,7 @@ from flask_babel import gettext as _
 
 from casebook import errors
 from casebook.statuses import Status
+from web.desk.formats import moment
 from web.desk.labels import STATUS, UNSAFE
 
 
@@ -91,6 +92,24 @@ REFUSALS: Mapping[type[errors.CasebookError], tuple[HTTPStatus, Callable[[Any], 
             "Nobody has checked yet that this is the tenant. Only after that can an objection be "
             "taken back. Nothing was changed."
         ),
+    ),
+    errors.ImportedMeanwhile: (
+        HTTPStatus.CONFLICT,
+        lambda _error: _(
+            "Another file was processed meanwhile. Below stands what this one would do now."
+        ),
+    ),
+    errors.OlderLedger: (
+        HTTPStatus.CONFLICT,
+        lambda error: _(
+            "This file is older than the one that was processed last, which is of %(moment)s. "
+            "Nothing was changed.",
+            moment=moment(error.as_of),
+        ),
+    ),
+    errors.UnknownContract: (
+        HTTPStatus.UNPROCESSABLE_ENTITY,
+        lambda _error: _("The ledger has no contract with this number. Nothing was changed."),
     ),
     errors.ChangedMeanwhile: (
         HTTPStatus.CONFLICT,

@@ -84,6 +84,7 @@ def _each(text: Any) -> tuple[str, ...]:
         (labels.CAUSE, get_args(choices.Cause)),
         (labels.LASTING, get_args(choices.Lasting)),
         (labels.ANSWER, get_args(choices.Answer)),
+        (labels.VERIFIED, get_args(choices.Verified)),
         (labels.MONEY_HELP, get_args(choices.MoneyHelp)),
         (labels.OBJECTION, get_args(choices.Answer)),
         (labels.CALL, get_args(choices.CallOutcome)),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -107,6 +108,7 @@ def test_every_sentence_can_be_said(app: Flask, refused: type[CasebookError]) ->
         "KindNotForThisCase": ("report", "deferral"),
         "ValueNotAllowed": ("cause", "x"),
         "ChangedMeanwhile": (1, 2),
+        "OlderLedger": (datetime(2026, 11, 23, tzinfo=UTC),),
         "TooManyViews": (8,),
         "UnsafeContact": ("no",),
     }

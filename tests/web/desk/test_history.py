@@ -124,14 +124,62 @@ def test_each_step_is_a_sentence(
     assert _words(_step(what, **values)) == words
 
 
+@pytest.mark.parametrize(
+    ("what", "value", "words"),
+    [
+        ("ledger_open", {"was": None, "is": 136906}, "Grootboek: achterstand €\xa01.369,06."),
+        (
+            "ledger_open",
+            {"was": 68453, "is": 136906},
+            "Grootboek: achterstand €\xa01.369,06 (was €\xa0684,53).",
+        ),
+        (
+            "ledger_settled",
+            {"was": 68453, "is": 0},
+            "Grootboek: er staat niets meer open (was €\xa0684,53).",
+        ),
+        (
+            "ledger_plan_paid",
+            {"was": 0, "is": 15000},
+            "Grootboek: op de regeling kwam samen €\xa0150,00 binnen (was €\xa00,00).",
+        ),
+    ],
+)
+def test_what_the_ledger_did_is_the_imports(
+    dutch: None, what: str, value: dict[str, Any], words: str
+) -> None:
+    entry = history(CASE, [], [_step(what, author="ledger", value=value)])[0]
+
+    assert (entry.words, entry.who, entry.by_staff) == (words, "Import", False)
+
+
+def test_a_status_by_the_import_and_a_case_of_it_are_nobodys(dutch: None) -> None:
+    case = Case(
+        type="report",
+        reference="HH-7K3M-9QXD",
+        origin="import",
+        channel="ledger",
+        language="nl",
+        logged_at=NOW,
+    )
+    kept = StatusChange(from_status=Status.AGREED, to_status=Status.KEPT, by="", at=NOW)
+
+    assert [(each.who, each.by_staff) for each in history(case, [kept], [])] == [
+        ("Import", False),
+        ("Import", False),
+    ]
+
+
 @pytest.mark.parametrize("what", get_args(choices.Step))
 def test_no_step_of_the_casebook_is_without_words(english: None, what: str) -> None:
-    values = {
+    values: dict[str, Any] = {
         "phone_changed": "+31612345678",
         "conversation_opened": "tenant_asks",
         "marked": "visit",
+        "reminder": None,
+        "verified": {"contract_number": "0012-3456", "how": "counter"},
     }
-    value = values.get(what, None if what == "reminder" else "other")
+    value = {"was": 68453, "is": 136906} if what.startswith("ledger") else values.get(what, "other")
     step = _step(what, field="cause", value=value, words="Called.")
 
     assert _words(step).strip(".")
