@@ -6,6 +6,7 @@ from sqlalchemy.orm import Session
 
 from casebook.errors import ReasonMissing
 from casebook.models import Case, StatusChange
+from casebook.running import check_decided, end_arrangements
 from casebook.statuses import Status, check_step, needs_reason
 from casebook.steps import see_as_it_is_now
 
@@ -13,12 +14,18 @@ from casebook.steps import see_as_it_is_now
 def change_status(
     session: Session, case: Case, to: Status, *, by: str, why: str | None, at: datetime
 ) -> StatusChange:
-    """Take one step, or refuse it; who, when and why are kept with it."""
+    """Take one step, or refuse it; who, when and why are kept with it.
+
+    To agreed or declined only with what was agreed, or why it was declined: DecisionMissing.
+    `arrangements` and `declines` take these steps.
+    """
     see_as_it_is_now(session, case)
     check_step(case, to)
     reason = (why or "").strip() or None
     if reason is None and needs_reason(case.status, to):
         raise ReasonMissing(case.status.value, to.value)
+    check_decided(session, case, to)
+    end_arrangements(session, case, to)
     change = StatusChange(
         case_id=case.id, from_status=case.status, to_status=to, by=by, why=reason, at=at
     )
@@ -26,3 +33,9 @@ def change_status(
     case.status = to
     session.flush()
     return change
+
+
+def take_up(session: Session, case: Case, *, by: str, at: datetime) -> None:
+    """Into progress, of a case that waits for staff or tenant: deciding on it is working on it."""
+    if case.status in (Status.NEW, Status.WAITING_FOR_TENANT):
+        change_status(session, case, Status.IN_PROGRESS, by=by, why=None, at=at)

@@ -9,7 +9,19 @@ from flask_babel import get_locale
 from flask_wtf import CSRFProtect
 from werkzeug.wrappers import Response
 
-from web.desk import case, faults, formats, labels, language, queue, sign_in, signed_in
+from web.desk import (
+    agree,
+    arrangement,
+    case,
+    decline,
+    faults,
+    formats,
+    labels,
+    language,
+    queue,
+    sign_in,
+    signed_in,
+)
 from web.desk.facts import arrears
 from web.desk.missing_years import missing_years
 from web.desk.why_now import why_now
@@ -31,6 +43,21 @@ blueprint.add_url_rule("", view_func=queue.queue, strict_slashes=False)
 blueprint.add_url_rule("/cases/<reference>", view_func=case.show_case)
 blueprint.add_url_rule("/cases/<reference>/status", view_func=case.move_case, methods=["POST"])
 blueprint.add_url_rule("/cases/<reference>/notes", view_func=case.note_case, methods=["POST"])
+blueprint.add_url_rule("/cases/<reference>/agree/<kind>", view_func=agree.show_agree)
+blueprint.add_url_rule(
+    "/cases/<reference>/agree/<kind>", view_func=agree.agree_case, methods=["POST"]
+)
+blueprint.add_url_rule("/cases/<reference>/decline", view_func=decline.show_decline)
+blueprint.add_url_rule(
+    "/cases/<reference>/decline", view_func=decline.decline_case, methods=["POST"]
+)
+for address, deed in {
+    "confirm": arrangement.confirm_proposal,
+    "instalments": arrangement.pay_case,
+    "pause": arrangement.pause_case,
+    "second-look": arrangement.look_again,
+}.items():
+    blueprint.add_url_rule(f"/cases/<reference>/{address}", view_func=deed, methods=["POST"])
 blueprint.add_url_rule("/sign-in", view_func=sign_in.show_sign_in)
 blueprint.add_url_rule("/sign-in", view_func=sign_in.sign_in, methods=["POST"])
 blueprint.add_url_rule("/sign-out", view_func=sign_in.sign_out, methods=["POST"])

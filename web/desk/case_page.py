@@ -14,7 +14,7 @@ from wtforms.validators import AnyOf, Length
 from casebook import search
 from casebook.models import Case
 from casebook.statuses import Status, needs_reason, next_statuses
-from web.desk import effect, facts, history
+from web.desk import agreed, effect, facts, history
 from web.desk.formats import local_day
 from web.desk.refusals import Refusal
 from web.desk.signed_in import current_staff
@@ -23,6 +23,10 @@ from web.parts import parts
 # In characters: of a reason and of a note.
 LONGEST = 1000
 NOT_TOO_LONG = Length(max=LONGEST, message=lazy_gettext("Use at most %(max)d characters."))
+
+
+# What stands on a decision is reached by the pages that take it down.
+DECIDED = (Status.AGREED, Status.DECLINED)
 
 
 @dataclass(frozen=True)
@@ -36,7 +40,7 @@ class Steps:
     @classmethod
     def of(cls, case: Case) -> Steps:
         """The casebook's order; what stands out is the first step that needs no reason."""
-        possible = next_statuses(case)
+        possible = [each for each in next_statuses(case) if each not in DECIDED]
         with_reason = [each for each in possible if needs_reason(case.status, each)]
         first = next((each for each in possible if each not in with_reason), None)
         return cls(first, [each for each in possible if each is not first], with_reason)
@@ -82,6 +86,7 @@ def case_page(
         missing=facts.missing,
         objection_at=facts.said_at(case, "objection", steps),
         effect=effect.section(case, request.args),
+        arrangement=agreed.Section.of(session, case, parts().settings.today()),
         history=history.history(case, search.history(session, case), steps),
         steps=Steps.of(case),
         reason=reason or "",

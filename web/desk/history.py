@@ -14,6 +14,7 @@ from markupsafe import Markup
 
 from casebook.models import Case, CaseStep, StatusChange
 from web.desk import fields
+from web.desk.arranged import arranged
 from web.desk.labels import KIND, ORIGIN, STATUS, TYPE, language_name
 
 FIELDS = {**fields.DETAILS, **fields.FIELDS}
@@ -62,6 +63,8 @@ def _change(change: StatusChange) -> Markup:
 def _step(step: CaseStep) -> str:
     if step.what in ("answer_added", "answer_changed"):
         return _answer(step)
+    if words := arranged(step):
+        return words
     if step.what == "note":
         return _("Note: “%(words)s”", words=step.words)
     words = {

@@ -85,6 +85,11 @@ def _each(text: Any) -> tuple[str, ...]:
         (labels.LASTING, get_args(choices.Lasting)),
         (labels.ANSWER, get_args(choices.Answer)),
         (labels.MONEY_HELP, get_args(choices.MoneyHelp)),
+        (labels.AGREE, get_args(choices.Kind)),
+        (labels.CHANGE, get_args(choices.Kind)),
+        (labels.SPOKEN, get_args(choices.Spoken)),
+        (labels.DECLINE_REASON, get_args(choices.DeclineReason)),
+        (labels.POSSIBLE, get_args(choices.Possible)),
         (labels.OBJECTION, get_args(choices.Answer)),
         (labels.MUNICIPALITY_CALL, get_args(choices.MunicipalityCall)),
         # The chat's own list: the casebook keeps any words in this field.
