@@ -12,6 +12,7 @@ from rasa_sdk.executor import CollectingDispatcher
 from rasa_sdk.types import DomainDict
 
 from actions.parts import Parts, conversation_of
+from actions.plans import say_plan_offer
 from casebook.models import Case
 from casebook.search import cases_of_conversation
 from schemes.errors import CannotWorkOut
@@ -32,6 +33,8 @@ class ActionPathway(Action):
     async def run(
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict
     ) -> list[EventType]:
+        # After the later questions: what was said in them may bring a plan inside the rules.
+        await say_plan_offer(self._parts, dispatcher, tracker)
         if not await say_pathway(self._parts, dispatcher, tracker):
             dispatcher.utter_message(response="utter_allowances")
         return []

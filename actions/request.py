@@ -15,6 +15,7 @@ from actions.message import Message
 from actions.needs import answer_in_passing
 from actions.parts import Parts, conversation_of
 from actions.pathway import say_pathway
+from actions.plans import say_plan_offer
 from actions.request_form import asked_by, say_noted, say_of_letter
 from actions.story import told
 from actions.turn import CHANGES_KIND
@@ -266,6 +267,8 @@ class ActionLogCase(Action):
             reference=reference,
             day=by.isoformat(),
         )
+        if kind == "payment_plan":
+            await say_plan_offer(self._parts, dispatcher, tracker)
         if wanted := tracker.get_slot(WANTED_NEXT):
             dispatcher.utter_message(response="utter_wanted_next", offers=[f"request_{wanted}"])
         left = 0 if kind == "call_back" else more_left({**tracker.slots, "logged_kind": kind})

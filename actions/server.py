@@ -31,6 +31,7 @@ from actions.page import ActionReadPage
 from actions.parts import Parts
 from actions.pathway import ActionPathway
 from actions.person import ActionPerson
+from actions.plans import ActionChoosePlan
 from actions.request import (
     ActionGoOn,
     ActionLogCase,
@@ -84,6 +85,7 @@ def make_app(parts: Parts) -> Any:
         ActionSettleMunicipalityCall(parts),
         ActionSayStatus(parts),
         ActionPathway(parts),
+        ActionChoosePlan(parts),
         ActionNotUnderstood(parts),
         ActionOutOfScope(parts),
         ActionStartAllowance(parts),
