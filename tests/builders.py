@@ -60,12 +60,19 @@ def a_request(
     """A logged request that has come as far as `status`."""
     case = log_case(session, an_intake(**changes), request_key=request_key, now=now)
     for step in WAY_TO[Status(status)]:
-        _decided(session, case, step, now)
-        change_status(session, case, Status(step), by="t.collega", why="afgesproken", at=now)
+        takes_step(session, case, Status(step), by="t.collega", why="afgesproken", at=now)
     return case
 
 
-def _decided(session: Session, case: Case, step: str, now: datetime) -> None:
+def takes_step(
+    session: Session, case: Case, to: Status, *, by: str, why: str | None, at: datetime
+) -> None:
+    """A step to another status, with the decision that it stands on."""
+    decided(session, case, to, at)
+    change_status(session, case, to, by=by, why=why, at=at)
+
+
+def decided(session: Session, case: Case, step: str, now: datetime) -> None:
     """What such a step stands on: the barest arrangement or decline."""
     if step == "agreed":
         session.add(
