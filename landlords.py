@@ -12,6 +12,7 @@ from urllib.parse import quote
 import holidays
 import yaml
 
+from house_rules import HouseRules, read_house_rules
 from ledger.mapping import FileFormat, read_format
 from settings import AMSTERDAM
 
@@ -48,6 +49,8 @@ class Landlord:
     municipalities: tuple[str, ...]
     first_contact_working_days: int
     silence_working_days: int
+    house_rules: HouseRules
+    complaints_page: str
     privacy: Privacy
     # How the landlord's file of open arrears is written, and where a contract stands in its ERP.
     ledger: FileFormat | None = None
@@ -97,13 +100,21 @@ class Landlord:
 
     def contact_by(self, today: date) -> date:
         """The last day on which staff answer a request of `today`, Dutch holidays counted."""
-        closed = holidays.country_holidays("NL", years=(today.year, today.year + 1))
-        day, left = today, self.first_contact_working_days
-        while left:
-            day += timedelta(days=1)
-            if day.weekday() < 5 and day not in closed:
-                left -= 1
-        return day
+        return _working_days_from(today, self.first_contact_working_days)
+
+    def second_look_by(self, today: date) -> date:
+        """The last day on which another member of staff looks at what was declined."""
+        return _working_days_from(today, self.house_rules.second_look_working_days)
+
+
+def _working_days_from(today: date, left: int) -> date:
+    closed = holidays.country_holidays("NL", years=(today.year, today.year + 1))
+    day = today
+    while left:
+        day += timedelta(days=1)
+        if day.weekday() < 5 and day not in closed:
+            left -= 1
+    return day
 
 
 def _words(value: object) -> str:
@@ -190,6 +201,8 @@ READ: Mapping[str, Callable[[object], object]] = {
     "municipalities": _list,
     "first_contact_working_days": _days,
     "silence_working_days": _days,
+    "house_rules": read_house_rules,
+    "complaints_page": _like(r"https://[^\s\"<>]+", "https://delinde.example/klachten"),
     "privacy": _privacy,
     "ledger": read_format,
     "erp_link": _like(

@@ -51,6 +51,7 @@ MUNICIPALITY_CALL = Choice("button.municipality_call", "/ask_municipality_call")
 MUNICIPALITY_WITHDRAW = Choice(
     "button.municipality_withdraw", _say("municipality_call", "withdraw")
 )
+PLAN_WITHDRAW = Choice("button.plan.withdraw", _say("choose_plan", "withdraw"))
 OBJECT = Choice("button.object", "/object_sharing")
 LANGUAGES = {code: Choice(f"button.language.{code}", _say("ask_language", code)) for code in OURS}
 # What the buttons of the information lead to, each a text `utter_PAGE` (actions/explain.py).
@@ -135,6 +136,11 @@ OFFERS = {
     **MEANINGS,
     **STEPS,
     "other_debts": Choice("button.other_debts", _say("ask_pathway", "other_debts")),
+    **{
+        # With the plan's own words, and its number of instalments, arguments of its text.
+        f"plan.{place}": Choice(f"button.plan.{place}", _say("choose_plan", f"%({place}_number)s"))
+        for place in ("first", "second", "third")
+    },
     "other_year": Choice("button.other_year", give(YEAR, "%(other_year)s")),
 }
 
@@ -237,6 +243,17 @@ CHOICES: Mapping[str, Sequence[Choice]] = {
         MUNICIPALITY_CALL,
         ALLOWANCES,
     ),
+    **dict.fromkeys(
+        ("utter_plan_offer", "utter_plan_offer.any_tenancy"),
+        (Choice("button.plan.none", _say("choose_plan", "none")),),
+    ),
+    **dict.fromkeys(
+        ("utter_plan_chosen", "utter_plan_chosen.one"),
+        (PLAN_WITHDRAW, Choice("button.more", "/give_more"), PERSON),
+    ),
+    "utter_plan_not_now": (Choice("button.more", "/give_more"), PATHWAY, PERSON),
+    "utter_plan_withdrawn": (Choice("button.more", "/give_more"), PATHWAY, PERSON),
+    "utter_plan_passed": (PATHWAY, PERSON),
     "utter_withdraw": (CALL_BACK, PERSON),
     "utter_more_stopped": (
         Choice("button.more", "/give_more"), PATHWAY, MUNICIPALITY_CALL, PERSON
@@ -263,6 +280,10 @@ NOT_IN_FORM = {name for name in CHOICES if not name.startswith("utter_ask_")} - 
     "utter_crisis",
     "utter_logged.call_back",
     "utter_still_unsent",
+    "utter_plan_offer",
+    "utter_plan_offer.any_tenancy",
+    "utter_plan_chosen",
+    "utter_plan_chosen.one",
     "utter_more_offer",
     "utter_more_stopped",
     "utter_withdraw",

@@ -11,6 +11,7 @@ from rasa_sdk.types import DomainDict
 
 from actions.parts import Parts, conversation_of
 from actions.pathway import OTHER_DEBTS, say_pathway
+from actions.plans import say_plan_offer
 from actions.request import OF_ONE_REQUEST, OFFERED, WANTED_NEXT
 from casebook.intake import log_case
 from questions.fields import CONFIRMED, more_left
@@ -40,6 +41,8 @@ class ActionLogCase(Action):
             reference=reference,
             day=by.isoformat(),
         )
+        if kind == "payment_plan":
+            await say_plan_offer(self._parts, dispatcher, tracker)
         if wanted := tracker.get_slot(WANTED_NEXT):
             dispatcher.utter_message(response="utter_wanted_next", offers=[f"request_{wanted}"])
         left = 0 if kind == "call_back" else more_left({**tracker.slots, "logged_kind": kind})

@@ -14,6 +14,7 @@ from rasa_sdk.types import DomainDict
 
 from actions.message import Message
 from actions.parts import Parts, conversation_of
+from actions.plans import say_plan_offer
 from casebook.models import Case
 from casebook.search import cases_of_conversation
 from schemes.errors import CannotWorkOut
@@ -40,6 +41,8 @@ class ActionPathway(Action):
     async def run(
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict
     ) -> list[EventType]:
+        # After the later questions: what was said in them may bring a plan inside the rules.
+        await say_plan_offer(self._parts, dispatcher, tracker)
         told = Message.from_rasa(tracker.latest_message).values.get("value") == OTHER_DEBTS
         debts = "yes" if told else tracker.get_slot(OTHER_DEBTS)
         if not await say_pathway(self._parts, dispatcher, tracker, other_debts=debts):

@@ -32,6 +32,7 @@ from actions.page import ActionReadPage
 from actions.parts import Parts
 from actions.pathway import ActionPathway
 from actions.person import ActionPerson
+from actions.plans import ActionChoosePlan
 from actions.rent_check import ActionFraud
 from actions.request import (
     ActionGoOn,
@@ -85,6 +86,7 @@ def make_app(parts: Parts) -> Any:
         ActionSettleMunicipalityCall(parts),
         ActionSayStatus(parts),
         ActionPathway(parts),
+        ActionChoosePlan(parts),
         ActionNotUnderstood(parts),
         ActionOutOfScope(parts),
         ActionFraud(),

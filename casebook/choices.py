@@ -26,6 +26,29 @@ MunicipalityCall = Literal["asked", "withdrawn"]
 # What staff mark a case with for each other: about what is to be done, never about a person.
 Mark = Literal["visit", "discuss", "look_up"]
 
+# How staff spoke with the tenant of what they agree on; "chosen": as the tenant chose it.
+Spoken = Literal["telephone", "counter", "visit", "letter", "chosen"]
+DeclineReason = Literal[
+    "above_rules",
+    "takes_too_long",
+    "rents_too_short",
+    "arrangement_runs",
+    "nothing_owed",
+    "no_reduction",
+    "no_home",
+    "not_reached",
+]
+# What is possible instead.
+Possible = Literal[
+    "talk",
+    "payment_plan",
+    "deferral",
+    "rent_reduction",
+    "cheaper_home",
+    "debt_help",
+    "huurtoeslag",
+    "bijzondere_bijstand",
+]
 # How staff made sure that a case is the tenant's of a contract.
 Verified = Literal["contract_number_said", "known_number", "year_of_birth", "counter"]
 
@@ -67,4 +90,15 @@ Step = Literal[
     "ledger_open",
     "ledger_settled",
     "ledger_plan_paid",
+    "plan_chosen",
+    "plan_withdrawn",
+    "arrangement_agreed",
+    "arrangement_confirmed",
+    "arrangement_changed",
+    "instalment_paid",
+    "payment_taken_back",
+    "collection_paused",
+    "pause_ended",
+    "request_declined",
+    "second_look_asked",
 ]

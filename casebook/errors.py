@@ -1,6 +1,6 @@
 """Every refusal of the casebook as a class with its facts. Knows no sentence: callers do."""
 
-from datetime import datetime
+from datetime import date, datetime
 
 
 class CasebookError(Exception):
@@ -140,3 +140,70 @@ class ChangedMeanwhile(CasebookError):
         super().__init__(seen, version)
         self.seen = seen
         self.version = version
+
+
+class DecisionMissing(CasebookError):
+    """Agreed or declined is a case only by what was agreed, or why it was declined."""
+
+    def __init__(self, to_status: str) -> None:
+        super().__init__(to_status)
+        self.to_status = to_status
+
+
+class UnknownArrangement(CasebookError):
+    """This case has no such arrangement, proposal or instalment, or no longer."""
+
+
+class DueTooSoon(CasebookError):
+    """An instalment is due before the first day on which one may be."""
+
+    def __init__(self, due: date, earliest: date) -> None:
+        super().__init__(due, earliest)
+        self.due = due
+        self.earliest = earliest
+
+
+class MoreThanCanBePaid(CasebookError):
+    """An instalment is above what the tenant said they can pay, and nobody spoke of it."""
+
+    def __init__(self, cents: int, monthly_cents: int) -> None:
+        super().__init__(cents, monthly_cents)
+        self.cents = cents
+        self.monthly_cents = monthly_cents
+
+
+class CostsNotAllowed(CasebookError):
+    """Collection costs above the scale (`most_cents`), or before the letter's days are over.
+
+    `since` is the first day with costs; None where no letter gave 14 days.
+    """
+
+    def __init__(self, costs_cents: int, most_cents: int, since: date | None) -> None:
+        super().__init__(costs_cents, most_cents, since)
+        self.costs_cents = costs_cents
+        self.most_cents = most_cents
+        self.since = since
+
+
+class NotWhatTenantChose(CasebookError):
+    """The tenant did not choose this: somebody has to speak with them first."""
+
+
+class PaidAlready(CasebookError):
+    """This instalment was paid already."""
+
+    def __init__(self, number: int) -> None:
+        super().__init__(number)
+        self.number = number
+
+
+class TenantNotContacted(CasebookError):
+    """Nobody called the tenant or wrote to them yet: nothing is declined before that."""
+
+
+class SecondLookByAnother(CasebookError):
+    """Who declined it does not take the second look."""
+
+    def __init__(self, declined_by: str) -> None:
+        super().__init__(declined_by)
+        self.declined_by = declined_by

@@ -18,7 +18,7 @@ from ops.training import QUIET
 # Button-only intents have no sentences, on purpose.
 BY_BUTTON = (
     *("start", "give_answer", "change_answer", "ask_allowances", "request_call_back"),
-    *("give_more", "municipality_call", "ask_pathway", "check_huurtoeslag"),
+    *("give_more", "municipality_call", "ask_pathway", "check_huurtoeslag", "choose_plan"),
 )
 EXPECTED = re.compile(
     r"Action 'utter_\w+' is listed as a response action in the domain file, but there is no match"

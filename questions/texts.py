@@ -57,6 +57,9 @@ class Arguments(Mapping[str, object]):
                 return euros(given, self._language)
             if name.endswith("_month") and isinstance(given, str):
                 return month(given, self._language)
+            if name in ("first_day", "last_day"):
+                # Months ahead, so with its year.
+                return format_date(date.fromisoformat(str(given)), "long", locale=self._language)
             if name == "day" and DAY.fullmatch(str(given)):
                 day = date.fromisoformat(str(given))
                 return format_date(day, "EEEE d MMMM", locale=self._language)

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from casebook.conversations import open_conversation
 from casebook.handling import change_status
 from casebook.intake import Intake, log_case
-from casebook.models import Case, Conversation, StaffMember
+from casebook.models import Arrangement, Call, Case, Conversation, Decline, StaffMember
 from casebook.staff import add_staff
 from casebook.statuses import Status
 
@@ -60,8 +60,51 @@ def a_request(
     """A logged request that has come as far as `status`."""
     case = log_case(session, an_intake(**changes), request_key=request_key, now=now)
     for step in WAY_TO[Status(status)]:
-        change_status(session, case, Status(step), by="t.collega", why="afgesproken", at=now)
+        takes_step(session, case, Status(step), by="t.collega", why="afgesproken", at=now)
     return case
+
+
+def takes_step(
+    session: Session, case: Case, to: Status, *, by: str, why: str | None, at: datetime
+) -> None:
+    """A step to another status, with the decision that it stands on."""
+    decided(session, case, to, at)
+    change_status(session, case, to, by=by, why=why, at=at)
+
+
+def decided(session: Session, case: Case, step: str, now: datetime) -> None:
+    """What such a step stands on: the barest arrangement or decline."""
+    if step == "agreed":
+        session.add(
+            Arrangement(
+                case_id=case.id,
+                kind=case.kind or "payment_plan",
+                state="agreed",
+                made_at=now,
+                made_by="t.collega",
+                decided_at=now,
+                decided_by="t.collega",
+            )
+        )
+    if step == "declined":
+        session.add(
+            Decline(
+                case_id=case.id,
+                at=now,
+                by="t.collega",
+                reason="arrangement_runs",
+                possible=["talk"],
+            )
+        )
+    session.flush()
+
+
+def a_call(session: Session, case: Case, *, now: datetime, outcome: str = "spoken") -> Call:
+    """A call by staff."""
+    call = Call(case_id=case.id, at=now, by="t.collega", phone=case.phone, outcome=outcome)
+    session.add(call)
+    session.flush()
+    return call
 
 
 def a_report(session: Session, *, now: datetime, **changes: Any) -> Case:

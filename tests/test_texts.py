@@ -43,6 +43,11 @@ MONTHS = {"first_month": "2026-12-01", "last_month": "2026-12-01", "months": 1}
 AMOUNT: dict[str, object] = {"month_cents": 33900, "total_cents": 407200}
 EFFECT: dict[str, object] = {**{f"{each}_cents": 3500 for each in SUMS}, **MONTHS}
 LEFT: dict[str, object] = {"left": "35", "rent": "100", "allowance": "65"}
+PLAN: dict[str, object] = {
+    "owed_cents": 136906, "tenancy": 6, "first_day": "2026-12-02", "day": "2026-11-27",
+    "count": 10, "each_cents": 13691, "last_cents": 13687, "total_cents": 136906,
+    "last_day": "2027-09-02",
+}  # fmt: skip
 ARGUMENTS: dict[str, dict[str, object]] = {
     **{f"start.{kind}": {"questions": "6 vragen"} for kind in KINDS},
     "start.questions": {"count": 6},
@@ -54,6 +59,11 @@ ARGUMENTS: dict[str, dict[str, object]] = {
     "utter_logged.not_safe": REFERENCE,
     "utter_logged.call_back": {**REFERENCE, "day": "27-11"},
     "utter_more_offer": {"count": 7},
+    **dict.fromkeys(("utter_plan_offer", "utter_plan_offer.any_tenancy"), PLAN),
+    **dict.fromkeys(("utter_plan_chosen", "utter_plan_chosen.one"), PLAN),
+    **{f"button.plan.{each}": {each: "10 termijnen"} for each in ("first", "second", "third")},
+    "plan.terms": {"count": 10, "amount": "136,91"},
+    "plan.terms.one": {"amount": "136,91"},
     "utter_objection_made.logged": REFERENCE,
     "utter_municipality_call.sent": REFERENCE,
     "utter_municipality_call.already": REFERENCE,
@@ -177,6 +187,9 @@ def wanted() -> set[str]:
         *(f"value.{name}.{value}" for name, values in VALUES.items() for value in values),
         *(f"letter.told.{letter}" for letter in LETTERS_TOLD),
         *(f"pathway.{step}" for step in STEPS),
+        *(f"declined.reason.{reason}" for reason in get_args(choices.DeclineReason)),
+        *(f"declined.possible.{way}" for way in get_args(choices.Possible)),
+        *("plan.terms", "plan.terms.one"),
         *(f"status.{status}" for status in Status),
         *(f"status.next.{status}" for status in Status),
         *(f"{call}.{each}" for each in ("needs_case", "already", "sent", "withdrawn", "not_sent")),

@@ -41,7 +41,7 @@ class Arrangement(Base):
 
     owed_cents: Mapped[int | None]
     costs_cents: Mapped[int | None]
-    # The day of the letter that gave 14 days before costs: without it there are none.
+    # The day on which the letter came that gave 14 days before costs: without it there are none.
     notice_on: Mapped[date | None]
     until: Mapped[date | None]
     less_cents: Mapped[int | None]

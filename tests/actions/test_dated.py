@@ -121,7 +121,10 @@ def test_every_fact_is_told_by_a_text() -> None:
     named = set(re.findall(r"%\(([\w.]+)\)s", " ".join(catalog(DUTCH).values())))
     told = named | {rule for rules in RESTS_ON.values() for rule in rules}
 
-    assert set(FACTS) - told == NOT_NAMED
+    # Told to staff alone, when collection costs are above the scale.
+    scale = {each for each in FACTS if each.startswith("collection_costs.")}
+
+    assert set(FACTS) - told - scale == NOT_NAMED
 
 
 def test_figures_of_the_schemes_do_not_stand_in_the_catalogs() -> None:

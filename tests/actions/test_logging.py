@@ -12,6 +12,7 @@ from actions.log_case import ActionLogCase
 from actions.parts import Parts
 from actions.request import OF_ONE_REQUEST
 from casebook.models import Case
+from casebook.queue_rules import NO_DANGER, NO_DAY, RANKS
 from questions.allowance import OF_THE_CHECK
 from questions.fields import FIELDS, KINDS, SKIPPED
 from tests import builders
@@ -51,36 +52,45 @@ NOT_ASKED: dict[str, Any] = dict.fromkeys(
      "municipality_call_at", "safe_contact", "helper_name", "helper_phone", "helper_email",
      "huurtoeslag", "huurtoeslag_effect")
 )  # fmt: skip
-LOGGED: dict[str, Any] = NOT_ASKED | {
-    "id": 1,
-    "request_key": "key-1",
-    "type": "request",
-    "kind": "payment_plan",
-    "details": {},
-    "status": "new",
-    "logged_at": datetime(2026, 11, 25, 22, 0, tzinfo=UTC),
-    "origin": "chat",
-    "channel": "widget",
-    "landlord": "demo",
-    "language": "nl",
-    "conversation_id": None,
-    "verified": False,
-    "tenant_name": "Maria Kowalska",
-    "phone": "+31612345678",
-    "email": "m.kowalska@voorbeeld.example",
-    "postcode": "3511AB",
-    "house_number": 12,
-    "house_suffix": "bis",
-    "letter": "none",
-    "lasting": "temporary",
-    "since": date(2026, 10, 1),
-    "arrears_said_cents": 136906,
-    "arrears_said_months": 2,
-    "monthly_cents": 15000,
-    "objection": "no",
-    "objection_text": SHARING_SHOWN["text"],
-    "objection_text_version": SHARING_SHOWN["version"],
-}
+# The desk's own: nobody has it yet, and no danger puts it in front.
+OF_THE_DESK: dict[str, Any] = dict.fromkeys(
+    ("assigned_to", "mark", "remind_on", "next_try_at", "first_contact_at", "last_contact_at",
+     "collection_paused_until")
+) | {"version": 1, "queue_rank": NO_DANGER, "queue_day": NO_DAY}  # fmt: skip
+LOGGED: dict[str, Any] = (
+    NOT_ASKED
+    | OF_THE_DESK
+    | {
+        "id": 1,
+        "request_key": "key-1",
+        "type": "request",
+        "kind": "payment_plan",
+        "details": {},
+        "status": "new",
+        "logged_at": datetime(2026, 11, 25, 22, 0, tzinfo=UTC),
+        "origin": "chat",
+        "channel": "widget",
+        "landlord": "demo",
+        "language": "nl",
+        "conversation_id": None,
+        "verified": False,
+        "tenant_name": "Maria Kowalska",
+        "phone": "+31612345678",
+        "email": "m.kowalska@voorbeeld.example",
+        "postcode": "3511AB",
+        "house_number": 12,
+        "house_suffix": "bis",
+        "letter": "none",
+        "lasting": "temporary",
+        "since": date(2026, 10, 1),
+        "arrears_said_cents": 136906,
+        "arrears_said_months": 2,
+        "monthly_cents": 15000,
+        "objection": "no",
+        "objection_text": SHARING_SHOWN["text"],
+        "objection_text_version": SHARING_SHOWN["version"],
+    }
+)
 NO_PLAN = {"monthly_cents": None}
 NO_HOME = {"postcode": None, "house_number": None, "house_suffix": ""}
 NOT_TOLD = {"letter": None, "since": None, "lasting": None, "objection": None,
@@ -200,7 +210,9 @@ def test_call_back_has_with_it_what_is_known_so_far(parts: Parts) -> None:
 
     [case] = cases_of(parts)
     known = {name: LOGGED[name] for name in (*NOT_TOLD, *NO_HOME) if name != "objection"}
-    told = {"letter": "court", "letter_date": date(2026, 12, 3), "cause": "other"}
+    day = date(2026, 12, 3)
+    told = {"letter": "court", "letter_date": day, "cause": "other"}
+    told |= {"queue_rank": RANKS["court"], "queue_day": day}
     expected = LOGGED | OF_KIND["call_back"] | known | told
     assert row_of(case) == expected | {"reference": done.said[0]["reference"]}
 

@@ -11,7 +11,7 @@ from casebook.errors import ImpossibleStep
 from casebook.handling import change_status
 from casebook.search import case_by_reference, history
 from casebook.statuses import Status
-from tests.builders import a_request
+from tests.builders import a_request, decided, takes_step
 
 pytestmark = pytest.mark.on_both
 
@@ -26,7 +26,7 @@ def test_a_step_is_kept_with_who_when_and_why(database: Database, now: datetime)
     with database.writing() as session:
         found = case_by_reference(session, landlord="demo", reference=case.reference)
         change_status(session, found, Status.IN_PROGRESS, by="a@linde", why=None, at=now)
-        change_status(session, found, Status.DECLINED, by="b@linde", why=" te weinig ", at=later)
+        takes_step(session, found, Status.DECLINED, by="b@linde", why=" te weinig ", at=later)
 
     # then its history tells both, newest first
     with database.reading() as session:
@@ -69,7 +69,9 @@ def test_a_step_is_judged_by_the_row_as_it_is_now(database: Database, now: datet
 def test_two_members_of_staff_cannot_take_the_same_step(database: Database, now: datetime) -> None:
     # Given a case that is in progress, and two who want to agree at once
     with database.writing() as session:
-        reference = a_request(session, now=now, status="in_progress").reference
+        case = a_request(session, now=now, status="in_progress")
+        decided(session, case, "agreed", now)
+        reference = case.reference
     barrier = Barrier(2)
     outcomes: list[str] = []
 

@@ -8,14 +8,13 @@ from sqlalchemy.orm import Session
 
 from casebook.database import Database
 from casebook.errors import UnknownCase
-from casebook.handling import change_status
 from casebook.models import Case
 from casebook.queue import queue
 from casebook.queue_order import Place, open_danger
 from casebook.queue_rules import NO_DANGER, RANKS
 from casebook.search import case_by_reference
 from casebook.statuses import Status
-from tests.builders import a_request
+from tests.builders import a_request, takes_step
 
 pytestmark = pytest.mark.on_both
 
@@ -142,7 +141,7 @@ def test_a_danger_that_is_dealt_with_hides_no_other_on_the_next_page(
     with database.writing() as session:
         case = case_by_reference(session, landlord="demo", reference=first.reference)
         for step in (Status.IN_PROGRESS, Status.AGREED):
-            change_status(session, case, step, by="t", why=None, at=now)
+            takes_step(session, case, step, by="t", why=None, at=now)
 
     # then the next danger is there
     with database.reading() as session:

@@ -12,7 +12,7 @@ from casebook.errors import ImpossibleStep, ReasonMissing, StepNotForThisCase
 from casebook.handling import change_status
 from casebook.search import history
 from casebook.statuses import NEXT, OPEN, Status, needs_reason, next_statuses
-from tests.builders import a_report, a_request
+from tests.builders import a_report, a_request, takes_step
 
 # The design's table, word for word.
 DESIGN = {
@@ -70,7 +70,7 @@ def test_only_the_steps_of_the_table_are_taken(
                     change_status(session, case, to, by="t", why="daarom", at=now)
                 assert refused.value.args[:2] == (from_status, to)
             else:
-                change_status(session, case, to, by="t", why="daarom", at=now)
+                takes_step(session, case, to, by="t", why="daarom", at=now)
 
             assert offered is (refusal is None), to
             assert case.status == (from_status if refusal else to)
@@ -82,7 +82,7 @@ def test_a_request_can_live(database: Database, now: datetime, life: str) -> Non
     with database.writing() as session:
         case = a_request(session, now=now)
         for step in life.split():
-            change_status(session, case, Status(step), by="t", why="daarom", at=now)
+            takes_step(session, case, Status(step), by="t", why="daarom", at=now)
 
     with database.reading() as session:
         told = [change.to_status.value for change in reversed(history(session, case))]

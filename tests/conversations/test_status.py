@@ -8,10 +8,10 @@ from datetime import UTC, datetime
 import pytest
 from babel.dates import format_date
 
-from casebook.handling import change_status
 from casebook.search import case_by_reference
 from casebook.statuses import Status
 from landlords import load_landlords
+from tests.builders import takes_step
 from tests.conversations.logged import case_of
 from tests.conversations.questions import OF_A_PAYMENT_PLAN, OF_A_REPORT, SINCE
 from tests.conversations.scripts import today_of
@@ -40,7 +40,7 @@ def goes_to(stack: Running, reference: str, *steps: tuple[Status, str | None]) -
     with stack.database.writing() as session:
         case = case_by_reference(session, landlord="demo", reference=reference)
         for to, why in steps:
-            change_status(session, case, to, by="S. Medewerker", why=why, at=datetime.now(UTC))
+            takes_step(session, case, to, by="S. Medewerker", why=why, at=datetime.now(UTC))
 
 
 def tells_nothing_of_anna(tenant: Tenant) -> None:

@@ -12,6 +12,8 @@ from werkzeug.wrappers import Response
 
 from web.desk import (
     accounts,
+    agree,
+    arrangement,
     assigning,
     audit,
     by_hand,
@@ -19,6 +21,7 @@ from web.desk import (
     case,
     changed,
     conversation,
+    decline,
     faults,
     figures,
     formats,
@@ -87,6 +90,21 @@ blueprint.add_url_rule(
     "/accounts/<int:member_id>/password", view_func=accounts.reset_password, methods=["POST"]
 )
 blueprint.add_url_rule("/audit", view_func=audit.audit)
+blueprint.add_url_rule("/cases/<reference>/agree/<kind>", view_func=agree.show_agree)
+blueprint.add_url_rule(
+    "/cases/<reference>/agree/<kind>", view_func=agree.agree_case, methods=["POST"]
+)
+blueprint.add_url_rule("/cases/<reference>/decline", view_func=decline.show_decline)
+blueprint.add_url_rule(
+    "/cases/<reference>/decline", view_func=decline.decline_case, methods=["POST"]
+)
+for address, deed in {
+    "confirm": arrangement.confirm_proposal,
+    "instalments": arrangement.pay_case,
+    "pause": arrangement.pause_case,
+    "second-look": arrangement.look_again,
+}.items():
+    blueprint.add_url_rule(f"/cases/<reference>/{address}", view_func=deed, methods=["POST"])
 blueprint.add_url_rule("/sign-in", view_func=sign_in.show_sign_in)
 blueprint.add_url_rule("/sign-in", view_func=sign_in.sign_in, methods=["POST"])
 blueprint.add_url_rule("/sign-out", view_func=sign_in.sign_out, methods=["POST"])

@@ -20,7 +20,7 @@ from casebook.reading import messages_said
 from casebook.staff import staff_of
 from casebook.standing import standing
 from casebook.statuses import Status, needs_reason, next_statuses
-from web.desk import clock, effect, facts, history, next_try
+from web.desk import agreed, clock, effect, facts, history, next_try
 from web.desk.erp import five_lines
 from web.desk.formats import local_day
 from web.desk.ledger_facts import in_ledger
@@ -35,6 +35,10 @@ LONGEST = 1000
 NOT_TOO_LONG = Length(max=LONGEST, message=lazy_gettext("Use at most %(max)d characters."))
 
 
+# What stands on a decision is reached by the pages that take it down.
+DECIDED = (Status.AGREED, Status.DECLINED)
+
+
 @dataclass(frozen=True)
 class Steps:
     """Where a case can go: the one that stands out, and the others; some only with a reason."""
@@ -46,7 +50,7 @@ class Steps:
     @classmethod
     def of(cls, case: Case) -> Steps:
         """The casebook's order; what stands out is the first step that needs no reason."""
-        possible = next_statuses(case)
+        possible = [each for each in next_statuses(case) if each not in DECIDED]
         with_reason = [each for each in possible if needs_reason(case.status, each)]
         first = next((each for each in possible if each not in with_reason), None)
         return cls(first, [each for each in possible if each is not first], with_reason)
@@ -117,6 +121,7 @@ def case_page(
         colleagues=colleagues,
         has_it=_has_it(session, case),
         messages=messages_said(session, case),
+        arrangement=agreed.Section.of(session, case, today),
         steps=Steps.of(case),
         typed={name: value or "" for name, value in (typed or {}).items()},
         refusal=refusal,

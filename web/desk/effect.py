@@ -54,26 +54,42 @@ class Section:
     left_out: tuple[str, ...] = ()
     years: str = ""
     told: Told | None = None
+    effect: Effect | None = None
+
+    def kept(self) -> dict[str, int]:
+        """What an arrangement keeps: sums of all months that were worked out, in cents."""
+        assert self.effect is not None
+        return {
+            "months": self.effect.months_covered,
+            "rent_down_cents": self.effect.rent_down_cents,
+            "allowance_down_cents": self.effect.allowance_down_cents,
+            "left_over_cents": self.effect.left_over_cents,
+        }
 
 
 def section(case: Case, args: MultiDict[str, str]) -> Section | None:
     """The section of this case's page; None for a case that asks for something else."""
     if case.kind != "rent_reduction":
         return None
+    return tried(case, args if TRIED in args else None)
+
+
+def tried(case: Case, args: MultiDict[str, str] | None) -> Section:
+    """The form, and what comes of it where something was typed in it."""
     today, years = parts().settings.today(), parts().years
     asked_for = {
         "less": case.details.get("less_cents"),
         "months": case.details.get("months"),
         "start": next_month(today),
     }
-    form = EffectForm(args if TRIED in args else None, asked_for, today)
+    form = EffectForm(args, asked_for, today)
     base: dict[str, Any] = {
         "form": form,
         "year": _last_known(years, today),
         "telephone": _telephone(today),
         "told": told(case),
     }
-    if TRIED not in args or not form.validate():
+    if args is None or not form.validate():
         return Section(**base)
     try:
         effect = arrangement_effect(
@@ -83,6 +99,7 @@ def section(case: Case, args: MultiDict[str, str]) -> Section | None:
         return Section(**base, cannot=str(CANNOT[refused.code]))
     return Section(
         **base,
+        effect=effect,
         found=tuple(_shown(part) for part in effect.parts),
         together=effect if len(effect.parts) > 1 else None,
         left_out=tuple(

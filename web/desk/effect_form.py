@@ -86,7 +86,7 @@ class EffectForm(Form):
         """`asked_for`: what fields hold before anything was typed."""
         super().__init__(typed or None, data=asked_for)
         starts = possible_starts(today)
-        self.start.choices = [(_key(each), _month(each)) for each in starts]
+        self.start.choices = [(_key(each), month_words(each)) for each in starts]
         self.start.validators = [
             AnyOf([_key(each) for each in starts], message=_("Choose a month."))
         ]
@@ -141,5 +141,5 @@ def _key(first: date) -> str:
     return f"{first:%Y-%m}"
 
 
-def _month(first: date) -> str:
+def month_words(first: date) -> str:
     return format_date(first, "MMMM yyyy", locale=get_locale())

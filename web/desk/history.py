@@ -14,6 +14,7 @@ from markupsafe import Markup
 
 from casebook.models import Call, Case, CaseStep, StatusChange
 from web.desk import fields
+from web.desk.arranged import arranged
 from web.desk.formats import day, moment, telephone
 from web.desk.labels import CALL, KIND, MARK, ORIGIN, READING_REASON, STATUS, TYPE, language_name
 from web.desk.ledger_steps import LEDGER_STEPS
@@ -90,6 +91,8 @@ def _call(call: Call) -> str:
 def _step(step: CaseStep) -> str:
     if step.what in ("answer_added", "answer_changed"):
         return _answer(step)
+    if words := arranged(step):
+        return words
     if step.what in BY_STAFF:
         return BY_STAFF[step.what](step)
     if step.what in LEDGER_STEPS:

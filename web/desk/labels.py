@@ -57,6 +57,20 @@ KIND = {
     "cheaper_home": _("Cheaper home"),
 }
 
+# Titles of the page on which it is agreed, and changed.
+AGREE = {
+    "payment_plan": _("Agree on a payment plan"),
+    "deferral": _("Agree on paying later"),
+    "rent_reduction": _("Agree on less rent"),
+    "cheaper_home": _("Agree on a cheaper home"),
+}
+CHANGE = {
+    "payment_plan": _("Change to a payment plan"),
+    "deferral": _("Change to paying later"),
+    "rent_reduction": _("Change to less rent"),
+    "cheaper_home": _("Change to a cheaper home"),
+}
+
 ORIGIN = {
     "chat": _("chat"),
     "page": _("page"),
@@ -89,6 +103,36 @@ MONEY_HELP = {
     "bewindvoerder": _("bewindvoerder"),
     "other": _("somebody else"),
     "not_said": _("would rather not say"),
+}
+
+SPOKEN = {
+    "telephone": _("By telephone"),
+    "counter": _("At the counter"),
+    "visit": _("At home"),
+    "letter": _("By letter or message"),
+    "chosen": _("Not yet: confirm what the tenant chose"),
+}
+
+DECLINE_REASON = {
+    "above_rules": _("more is owed than the house rules allow"),
+    "takes_too_long": _("paying in parts would take longer than the house rules allow"),
+    "rents_too_short": _("rents here for too short a time"),
+    "arrangement_runs": _("another arrangement runs already"),
+    "nothing_owed": _("there are no arrears"),
+    "no_reduction": _("this rent cannot be lowered now"),
+    "no_home": _("there is no cheaper home that fits now"),
+    "not_reached": _("the tenant could not be reached"),
+}
+
+POSSIBLE = {
+    "talk": _("a talk with a member of staff"),
+    "payment_plan": _("paying in parts"),
+    "deferral": _("paying later"),
+    "rent_reduction": _("less rent for a while"),
+    "cheaper_home": _("a cheaper home"),
+    "debt_help": _("debt help of the municipality"),
+    "huurtoeslag": _("huurtoeslag"),
+    "bijzondere_bijstand": _("bijzondere bijstand"),
 }
 
 # The ways to be reached that a tenant may choose; any others are kept as they were typed.

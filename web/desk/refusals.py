@@ -14,7 +14,7 @@ from flask_babel import gettext as _
 
 from casebook import errors
 from casebook.statuses import Status
-from web.desk.formats import moment
+from web.desk.formats import day, euros, moment
 from web.desk.labels import STATUS, UNSAFE
 
 
@@ -54,6 +54,38 @@ def _value_not_allowed(error: errors.ValueNotAllowed) -> str:
     return _(
         "The value of %(field)s cannot be stored. Nothing was changed.",
         field=error.field,
+    )
+
+
+def _due_too_soon(error: errors.DueTooSoon) -> str:
+    return _(
+        "%(due)s is too soon: the tenant's next income comes first. The first day possible is "
+        "%(earliest)s.",
+        due=day(error.due),
+        earliest=day(error.earliest),
+    )
+
+
+def _more_than_can_be_paid(error: errors.MoreThanCanBePaid) -> str:
+    return _(
+        "%(cents)s is more than the %(monthly)s a month that the tenant can pay. Talk it over with "
+        "the tenant, or take more instalments.",
+        cents=euros(error.cents),
+        monthly=euros(error.monthly_cents),
+    )
+
+
+def _costs_not_allowed(error: errors.CostsNotAllowed) -> str:
+    if error.costs_cents > error.most_cents:
+        return _(
+            "Collection costs may be at most %(most)s for this debt. Nothing was agreed yet.",
+            most=euros(error.most_cents),
+        )
+    if error.since is None:
+        return _("Collection costs need the day on which the 14-day letter came.")
+    return _(
+        "The 14 days of the letter are not over: collection costs are possible from %(since)s.",
+        since=day(error.since),
     )
 
 
@@ -147,6 +179,44 @@ REFUSALS: Mapping[type[errors.CasebookError], tuple[HTTPStatus, Callable[[Any], 
         HTTPStatus.CONFLICT,
         lambda _error: _(
             "Somebody must stay who manages the accounts. Make a colleague manager first."
+        ),
+    ),
+    errors.DecisionMissing: (
+        HTTPStatus.CONFLICT,
+        lambda _error: _(
+            "First write down what is agreed, or why it is declined. Nothing was changed."
+        ),
+    ),
+    errors.UnknownArrangement: (
+        HTTPStatus.CONFLICT,
+        lambda _error: _("This arrangement is no longer there. Nothing was changed."),
+    ),
+    errors.DueTooSoon: (HTTPStatus.UNPROCESSABLE_ENTITY, _due_too_soon),
+    errors.MoreThanCanBePaid: (HTTPStatus.UNPROCESSABLE_ENTITY, _more_than_can_be_paid),
+    errors.CostsNotAllowed: (HTTPStatus.UNPROCESSABLE_ENTITY, _costs_not_allowed),
+    errors.NotWhatTenantChose: (
+        HTTPStatus.UNPROCESSABLE_ENTITY,
+        lambda _error: _(
+            "This is not what the tenant chose. Say how you spoke with the tenant about it."
+        ),
+    ),
+    errors.PaidAlready: (
+        HTTPStatus.CONFLICT,
+        lambda error: _(
+            "Instalment %(number)s was paid already. Nothing was changed.", number=error.number
+        ),
+    ),
+    errors.TenantNotContacted: (
+        HTTPStatus.CONFLICT,
+        lambda _error: _(
+            "Nobody has called the tenant or written to them yet. Nothing is declined before that."
+        ),
+    ),
+    errors.SecondLookByAnother: (
+        HTTPStatus.CONFLICT,
+        lambda error: _(
+            "%(name)s declined this. Another member of staff takes the second look.",
+            name=error.declined_by,
         ),
     ),
     errors.EmailTaken: (

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
@@ -111,6 +111,12 @@ def test_every_sentence_can_be_said(app: Flask, refused: type[CasebookError]) ->
         "OlderLedger": (datetime(2026, 11, 23, tzinfo=UTC),),
         "TooManyViews": (8,),
         "UnsafeContact": ("no",),
+        "DecisionMissing": ("agreed",),
+        "DueTooSoon": (date(2026, 11, 24), date(2026, 12, 1)),
+        "MoreThanCanBePaid": (13691, 10000),
+        "CostsNotAllowed": (10000, 4000, None),
+        "PaidAlready": (2,),
+        "SecondLookByAnother": ("T. Collega",),
     }
 
     with app.test_request_context("/desk"):

@@ -73,7 +73,21 @@ def test_page_offers_the_casebooks_steps_and_no_other(
 
     with database.reading() as session:
         case = case_by_reference(session, landlord="demo", reference=reference)
-        assert sorted(offered) == sorted(next_statuses(case))
+        # What stands on a decision has pages of its own.
+        steps = set(next_statuses(case)) - {Status.AGREED, Status.DECLINED}
+        assert sorted(offered) == sorted(steps)
+
+
+@pytest.mark.parametrize("to", ["agreed", "declined"])
+def test_a_decision_is_no_bare_step(
+    desk: FlaskClient, database: Database, logged: Logged, to: str
+) -> None:
+    reference = logged(status="in_progress")
+
+    refused = page(_move(desk, reference, to, "zo maar"), 409)
+
+    assert "Leg eerst vast wat is afgesproken" in refused.text
+    assert _status(database, reference) is Status.IN_PROGRESS
 
 
 def test_the_step_that_stands_out_needs_no_reason(desk: FlaskClient, logged: Logged) -> None:
@@ -120,27 +134,27 @@ def test_a_request_cannot_be_closed_unanswered(
     assert _status(database, reference) is Status.NEW
 
 
-def test_declining_without_a_reason_asks_for_one(
+def test_withdrawing_without_a_reason_asks_for_one(
     desk: FlaskClient, database: Database, logged: Logged
 ) -> None:
     reference = logged(status="in_progress")
 
-    refused = page(_move(desk, reference, "declined", "   "), 422)
+    refused = page(_move(desk, reference, "withdrawn", "   "), 422)
 
     assert refused.by_id("reason").get("aria-invalid") == "true"
     assert "#reason" in refused.links()
-    assert "Vul de reden in. Die is nodig voor: Afgewezen." in refused.text
+    assert "Vul de reden in. Die is nodig voor: Ingetrokken." in refused.text
     assert refused.title.startswith("Fout:")
     assert _status(database, reference) is Status.IN_PROGRESS
 
 
-def test_declining_with_a_reason_is_kept(
+def test_withdrawing_with_a_reason_is_kept(
     desk: FlaskClient, database: Database, logged: Logged
 ) -> None:
     reference = logged(status="in_progress")
 
-    assert _move(desk, reference, "declined", "past niet").status_code == 303
-    assert _status(database, reference) is Status.DECLINED
+    assert _move(desk, reference, "withdrawn", "op verzoek").status_code == 303
+    assert _status(database, reference) is Status.WITHDRAWN
 
 
 def test_a_reason_that_is_too_long_is_kept_on_the_page(

@@ -1,0 +1,125 @@
+"""What came in on a plan: one press, its undoing, and what is due; no status by machine."""
+
+from collections.abc import Iterator
+from datetime import date, datetime
+from typing import Any
+
+import pytest
+from sqlalchemy.orm import Session
+
+from casebook.arrangements import agree
+from casebook.database import Database
+from casebook.errors import PaidAlready, UnknownArrangement, ValueNotAllowed
+from casebook.handling import change_status
+from casebook.instalments import plan
+from casebook.models import Arrangement, Case
+from casebook.payments import instalments_due, left_cents, pay_instalment, take_back_payment
+from casebook.running import agreed_on
+from casebook.search import case_steps
+from casebook.statuses import Status
+from casebook.terms import Plan
+from tests import builders
+
+BY = "S. Medewerker"
+TODAY = date(2026, 11, 25)
+LATER = date(2027, 2, 3)
+
+
+@pytest.fixture
+def session(database: Database) -> Iterator[Session]:
+    with database.writing() as session:
+        yield session
+
+
+@pytest.fixture
+def case(session: Session, now: datetime) -> Case:
+    return _agreed(session, now)
+
+
+def _agreed(session: Session, now: datetime, **changes: Any) -> Case:
+    made = builders.a_request(session, now=now, **changes)
+    terms = Plan(owed_cents=60000, parts=plan(60000, 4, date(2026, 12, 2)))
+    agree(session, made, terms, spoken="telephone", by=BY, at=now, today=TODAY)
+    return made
+
+
+def _plan_of(session: Session, case: Case) -> Arrangement:
+    found = agreed_on(session, case)
+    assert found is not None
+    return found
+
+
+def _pay(session: Session, case: Case, number: int, now: datetime, **changes: Any) -> None:
+    given = {"paid_on": LATER, "by": BY, "at": now, "today": LATER} | changes
+    pay_instalment(session, case, number, **given)
+
+
+def test_one_press_pays_one_instalment(session: Session, now: datetime, case: Case) -> None:
+    _pay(session, case, 2, now)
+
+    paid = [each.paid_cents for each in _plan_of(session, case).instalments]
+    assert paid == [0, 15000, 0, 0]
+    assert left_cents(_plan_of(session, case)) == 45000
+    step = case_steps(session, case)[0]
+    assert (step.what, step.value) == ("instalment_paid", {"number": 2, "cents": 15000})
+
+
+def test_an_instalment_is_paid_once(session: Session, now: datetime, case: Case) -> None:
+    _pay(session, case, 1, now)
+
+    with pytest.raises(PaidAlready):
+        _pay(session, case, 1, now)
+
+
+def test_a_wrong_press_is_undone(session: Session, now: datetime, case: Case) -> None:
+    _pay(session, case, 1, now)
+
+    take_back_payment(session, case, 1, by=BY, at=now)
+
+    assert left_cents(_plan_of(session, case)) == 60000
+    assert case_steps(session, case)[0].what == "payment_taken_back"
+    with pytest.raises(UnknownArrangement):
+        take_back_payment(session, case, 1, by=BY, at=now)
+
+
+def test_no_payment_lies_ahead_and_no_instalment_is_made_up(
+    session: Session, now: datetime, case: Case
+) -> None:
+    with pytest.raises(ValueNotAllowed):
+        _pay(session, case, 1, now, paid_on=LATER, today=TODAY)
+    with pytest.raises(UnknownArrangement):
+        _pay(session, case, 5, now)
+
+
+def test_all_paid_is_still_for_staff_to_call_kept(
+    session: Session, now: datetime, case: Case
+) -> None:
+    for number in range(1, 5):
+        _pay(session, case, number, now)
+
+    assert left_cents(_plan_of(session, case)) == 0
+    assert case.status is Status.AGREED
+
+
+def test_missed_and_due_are_found_by_date_of_one_landlord(
+    session: Session, now: datetime, case: Case
+) -> None:
+    _agreed(session, now, landlord="elsewhere", request_key="request-2")
+    _pay(session, case, 1, now)
+
+    missed = instalments_due(session, landlord="demo", until=date(2027, 2, 2))
+    coming = instalments_due(
+        session, landlord="demo", since=date(2027, 2, 3), until=date(2027, 3, 2)
+    )
+
+    assert [each.instalment.number for each in missed] == [2, 3]
+    assert [each.instalment.number for each in coming] == [4]
+    assert {each.case.id for each in (*missed, *coming)} == {case.id}
+    # A missed one is a task, and changes nothing by itself.
+    assert case.status is Status.AGREED
+
+
+def test_what_is_no_longer_agreed_is_not_due(session: Session, now: datetime, case: Case) -> None:
+    change_status(session, case, Status.IN_PROGRESS, by=BY, why="op verzoek", at=now)
+
+    assert instalments_due(session, landlord="demo", until=LATER) == []
