@@ -77,3 +77,12 @@ class NoteMissing(CasebookError):
 
 class EmailTaken(CasebookError):
     """A member of staff with this address exists already."""
+
+
+class ChangedMeanwhile(CasebookError):
+    """The case is no longer as the page showed it: somebody changed it in between."""
+
+    def __init__(self, seen: int, version: int) -> None:
+        super().__init__(seen, version)
+        self.seen = seen
+        self.version = version

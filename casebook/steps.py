@@ -6,6 +6,7 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from casebook import choices
+from casebook.errors import ChangedMeanwhile
 from casebook.models import Case, CaseStep
 
 
@@ -13,6 +14,15 @@ def see_as_it_is_now(session: Session, case: Case) -> None:
     """Read the case anew and hold it: of two at once, the second sees what the first did."""
     session.flush()
     session.refresh(case, with_for_update=True)
+
+
+def check_version(case: Case, seen: int | None) -> None:
+    """Refuse a deed that was meant for an older state of the case; None is a deed without a page.
+
+    Called after `see_as_it_is_now`, when nobody else can change the case any more.
+    """
+    if seen is not None and seen != case.version:
+        raise ChangedMeanwhile(seen, case.version)
 
 
 def add_step(

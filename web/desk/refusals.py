@@ -92,6 +92,12 @@ REFUSALS: Mapping[type[errors.CasebookError], tuple[HTTPStatus, Callable[[Any], 
             "taken back. Nothing was changed."
         ),
     ),
+    errors.ChangedMeanwhile: (
+        HTTPStatus.CONFLICT,
+        lambda _error: _(
+            "A colleague changed this case while you were at it. Nothing was overwritten."
+        ),
+    ),
     errors.EmailTaken: (
         HTTPStatus.CONFLICT,
         lambda _error: _("Somebody with this e-mail address exists already."),

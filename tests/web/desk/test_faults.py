@@ -106,6 +106,7 @@ def test_every_sentence_can_be_said(app: Flask, refused: type[CasebookError]) ->
         "ReasonMissing": ("new", "withdrawn"),
         "KindNotForThisCase": ("report", "deferral"),
         "ValueNotAllowed": ("cause", "x"),
+        "ChangedMeanwhile": (1, 2),
     }
 
     with app.test_request_context("/desk"):
