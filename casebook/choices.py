@@ -23,6 +23,12 @@ Letter = Literal["none", "bailiff", "court", "eviction", "cut_off"]
 # Bands, for nothing exact is kept; a case lists each once, youngest first.
 Ages = Literal["0-3", "4-11", "12-17", "18-64", "65+"]
 MunicipalityCall = Literal["asked", "withdrawn"]
+# What a letter tells: an arrangement, another one in place of an earlier one, a no.
+LetterWhat = Literal["confirmation", "change", "decline"]
+# How a letter reaches the tenant.
+Way = Literal["chat", "email", "counter", "post"]
+# What staff may say in the chat in fixed words, in the tenant's language; free words are Dutch.
+StaffSays = Literal["call_us", "question", "free"]
 
 Author = Literal["tenant", "staff"]
 # What a step of a case, other than to another status, can be.
@@ -34,4 +40,10 @@ Step = Literal[
     "municipality_call_asked",
     "municipality_call_withdrawn",
     "note",
+    "letter_made",
+    "letter_handed",
+    "letter_announced",
+    "mail_sent",
+    "mail_given_up",
+    "staff_message",
 ]

@@ -27,6 +27,7 @@ from tenant_texts import text as text_of_name
 from tests.actions.turns import parts_on
 from tests.faults import FAULTS, TYPED_IN, said_of
 from web.form.texts import NAMES as FORM
+from web.letters.texts import NAMES as LETTERS
 from web.privacy.texts import NAMES as PRIVACY
 from web.privacy.texts import texts_of as privacy_texts
 from web.problems import STATUSES
@@ -88,6 +89,11 @@ ARGUMENTS: dict[str, dict[str, object]] = {
     "value.income.month": {"amount": "1800"},
     "value.income.year": {"amount": "24000"},
     "value.huurtoeslag": {"amount": "339", "year": 2026},
+    "letter.dear": {"name": "Maria Kowalska"},
+    "letter.pause": {"until": "31-12-2026"},
+    "letter.decline": {"kind": "In delen betalen", "by": "S. Medewerker"},
+    "letter.decline.report": {"by": "S. Medewerker"},
+    "staff.free": {"words": "Wilt u ons bellen?"},
 }
 # Values that have a word of their own, by the name they stand under.
 VALUES: dict[str, tuple[str, ...]] = {
@@ -182,6 +188,7 @@ def wanted() -> set[str]:
         *(f"widget.{name}" for name in WIDGET),
         *PRIVACY,
         *FORM,
+        *LETTERS,
     } - {"utter_message"}
 
 

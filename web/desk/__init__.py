@@ -9,7 +9,18 @@ from flask_babel import get_locale
 from flask_wtf import CSRFProtect
 from werkzeug.wrappers import Response
 
-from web.desk import case, faults, formats, labels, language, queue, sign_in, signed_in
+from web.desk import (
+    case,
+    faults,
+    formats,
+    labels,
+    language,
+    letter,
+    message,
+    queue,
+    sign_in,
+    signed_in,
+)
 from web.desk.facts import arrears
 from web.desk.missing_years import missing_years
 from web.desk.why_now import why_now
@@ -31,6 +42,15 @@ blueprint.add_url_rule("", view_func=queue.queue, strict_slashes=False)
 blueprint.add_url_rule("/cases/<reference>", view_func=case.show_case)
 blueprint.add_url_rule("/cases/<reference>/status", view_func=case.move_case, methods=["POST"])
 blueprint.add_url_rule("/cases/<reference>/notes", view_func=case.note_case, methods=["POST"])
+for _address, _view, _method in (
+    ("letters", letter.make_letter, "POST"),
+    ("letters/<int:number>", letter.show_letter, "GET"),
+    ("letters/<int:number>.pdf", letter.letter_as_pdf, "GET"),
+    ("letters/<int:number>/ways", letter.hand_over, "POST"),
+    ("mail", letter.send_mail_now, "POST"),
+    ("messages", message.message_to_tenant, "POST"),
+):
+    blueprint.add_url_rule(f"/cases/<reference>/{_address}", view_func=_view, methods=[_method])
 blueprint.add_url_rule("/sign-in", view_func=sign_in.show_sign_in)
 blueprint.add_url_rule("/sign-in", view_func=sign_in.sign_in, methods=["POST"])
 blueprint.add_url_rule("/sign-out", view_func=sign_in.sign_out, methods=["POST"])

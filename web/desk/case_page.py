@@ -15,6 +15,7 @@ from casebook import search
 from casebook.models import Case
 from casebook.statuses import Status, needs_reason, next_statuses
 from web.desk import effect, facts, history
+from web.desk.contact import contact
 from web.desk.formats import local_day
 from web.desk.refusals import Refusal
 from web.desk.signed_in import current_staff
@@ -64,12 +65,13 @@ def case_page(
     *,
     reason: str | None = None,
     note: str | None = None,
+    words: str | None = None,
     refusal: Refusal | None = None,
     refused: str | None = None,
 ) -> str:
     """The page as it is now, with what was typed in its forms kept.
 
-    `refused` names the field ("reason", "note") that a refusal is about, if it is about one.
+    `refused` names the field ("reason", "note", "words") that a refusal is about, if about one.
     """
     steps = search.case_steps(session, case)
     return render_template(
@@ -84,6 +86,8 @@ def case_page(
         effect=effect.section(case, request.args),
         history=history.history(case, search.history(session, case), steps),
         steps=Steps.of(case),
+        contact=contact(session, case),
+        words=words or "",
         reason=reason or "",
         note=note or "",
         refusal=refusal,

@@ -14,7 +14,15 @@ from markupsafe import Markup
 
 from casebook.models import Case, CaseStep, StatusChange
 from web.desk import fields
-from web.desk.labels import KIND, ORIGIN, STATUS, TYPE, language_name
+from web.desk.labels import (
+    KIND,
+    LETTER_WHAT,
+    ORIGIN,
+    STATUS,
+    TYPE,
+    WAY,
+    language_name,
+)
 
 FIELDS = {**fields.DETAILS, **fields.FIELDS}
 
@@ -64,15 +72,32 @@ def _step(step: CaseStep) -> str:
         return _answer(step)
     if step.what == "note":
         return _("Note: “%(words)s”", words=step.words)
+    if step.what == "staff_message":
+        return _("Message in the chat: “%(words)s”", words=step.words)
+    if step.what in ("letter_made", "letter_handed", "letter_announced"):
+        return _letter(step)
     words = {
         "objection_made": _("Objection: do not pass on to the municipality."),
         "objection_withdrawn": _("Objection taken back."),
         "municipality_call_asked": _("Asked the municipality to call."),
         "municipality_call_withdrawn": _("Took back the request to the municipality to call."),
+        "mail_sent": _("E-mail sent."),
+        "mail_given_up": _("E-mail could not be sent. It is not tried again by itself."),
     }[step.what]
-    if not step.value:
+    if not step.value or step.what.startswith("mail"):
         return words
     return f"{words} {_('Text shown: version %(version)s.', version=step.value)}"
+
+
+def _letter(step: CaseStep) -> str:
+    letter = step.value or {}
+    what = LETTER_WHAT[letter["what"]]
+    if step.what == "letter_made":
+        return _("Letter made: %(what)s.", what=what)
+    way = WAY[letter["way"]]
+    if step.what == "letter_handed":
+        return _("Letter handed over %(way)s: %(what)s.", way=way, what=what)
+    return _("Told %(way)s that a message waits, and no more.", way=way)
 
 
 def _answer(step: CaseStep) -> str:

@@ -12,7 +12,11 @@ from web.desk import OPEN_TO_ALL
 def _addresses(app: Flask) -> list[tuple[str, str, str]]:
     """Endpoint, method and an address for every rule of the desk."""
     return [
-        (rule.endpoint, method, rule.rule.replace("<reference>", "HH-7K3M-9QXD"))
+        (
+            rule.endpoint,
+            method,
+            rule.rule.replace("<reference>", "HH-7K3M-9QXD").replace("<int:number>", "1"),
+        )
         for rule in app.url_map.iter_rules()
         if rule.rule.startswith("/desk")
         for method in rule.methods - {"HEAD", "OPTIONS"}

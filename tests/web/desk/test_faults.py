@@ -107,6 +107,7 @@ def test_every_sentence_can_be_said(app: Flask, refused: type[CasebookError]) ->
         "KindNotForThisCase": ("report", "deferral"),
         "ValueNotAllowed": ("cause", "x"),
         "ChangedMeanwhile": (1, 2),
+        "WayShut": ("post", "no_letter"),
     }
 
     with app.test_request_context("/desk"):

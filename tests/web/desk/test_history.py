@@ -116,6 +116,32 @@ def test_history_tells_who_did_what_when_newest_first(
             {"field": "municipality_call"},
             "Trok de vraag aan de gemeente om te bellen weer in.",
         ),
+        (
+            "letter_made",
+            {"value": {"letter": 1, "what": "confirmation"}},
+            "Brief gemaakt: bevestiging van de regeling.",
+        ),
+        (
+            "letter_handed",
+            {"value": {"letter": 1, "what": "change", "way": "counter"}},
+            "Brief overhandigd aan de balie: nieuwe regeling.",
+        ),
+        (
+            "letter_announced",
+            {"value": {"letter": 1, "what": "decline", "way": "email"}},
+            "Alleen verteld dat er een bericht klaarstaat, per e-mail.",
+        ),
+        ("mail_sent", {"value": {"mail": 1, "letter": None}}, "E-mail verstuurd."),
+        (
+            "mail_given_up",
+            {"value": {"mail": 1, "letter": 2}},
+            "E-mail niet aangekomen. Er komt vanzelf geen nieuwe poging meer.",
+        ),
+        (
+            "staff_message",
+            {"value": "free", "words": "Dag"},
+            "Bericht in de chat: “Dag”",
+        ),
     ],
 )
 def test_each_step_is_a_sentence(
@@ -126,7 +152,9 @@ def test_each_step_is_a_sentence(
 
 @pytest.mark.parametrize("what", get_args(choices.Step))
 def test_no_step_of_the_casebook_is_without_words(english: None, what: str) -> None:
-    step = _step(what, field="cause", value="other", words="Called.")
+    letter = {"what": "decline", "way": "post"}
+    value = letter if what.startswith("letter") else "other"
+    step = _step(what, field="cause", value=value, words="Called.")
 
     assert _words(step).strip(".")
 
