@@ -11,6 +11,7 @@ from pathlib import Path
 import holidays
 import yaml
 
+from house_rules import HouseRules, read_house_rules
 from settings import AMSTERDAM
 
 WEEK = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
@@ -45,6 +46,8 @@ class Landlord:
     languages: tuple[str, ...]
     municipalities: tuple[str, ...]
     first_contact_working_days: int
+    house_rules: HouseRules
+    complaints_page: str
     privacy: Privacy
 
     def hours_in(self, language: str) -> str:
@@ -80,13 +83,21 @@ class Landlord:
 
     def contact_by(self, today: date) -> date:
         """The last day on which staff answer a request of `today`, Dutch holidays counted."""
-        closed = holidays.country_holidays("NL", years=(today.year, today.year + 1))
-        day, left = today, self.first_contact_working_days
-        while left:
-            day += timedelta(days=1)
-            if day.weekday() < 5 and day not in closed:
-                left -= 1
-        return day
+        return _working_days_from(today, self.first_contact_working_days)
+
+    def second_look_by(self, today: date) -> date:
+        """The last day on which another member of staff looks at what was declined."""
+        return _working_days_from(today, self.house_rules.second_look_working_days)
+
+
+def _working_days_from(today: date, left: int) -> date:
+    closed = holidays.country_holidays("NL", years=(today.year, today.year + 1))
+    day = today
+    while left:
+        day += timedelta(days=1)
+        if day.weekday() < 5 and day not in closed:
+            left -= 1
+    return day
 
 
 def _words(value: object) -> str:
@@ -172,6 +183,8 @@ READ: Mapping[str, Callable[[object], object]] = {
     "languages": _list,
     "municipalities": _list,
     "first_contact_working_days": _days,
+    "house_rules": read_house_rules,
+    "complaints_page": _like(r"https://[^\s\"<>]+", "https://delinde.example/klachten"),
     "privacy": _privacy,
 }
 assert set(READ) == {each.name for each in fields(Landlord)} - {"key"}

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 import yaml
 
+from house_rules import HouseRules
 from landlords import BadLandlord, Privacy, load_landlords
 from settings import ROOT
 
@@ -42,6 +43,23 @@ def test_demo_landlord_loads() -> None:
         "Lindeplein 1, 3500 XX Utrecht", "privacy@delinde.example", "S. Bakker"
     )
     assert demo.first_contact_working_days == 2
+    assert demo.complaints_page == "https://delinde.example/klachten"
+    assert demo.house_rules == HouseRules(
+        most_months_owed=3,
+        most_instalments=12,
+        least_instalment_euros=25,
+        tenancy_months=6,
+        first_from_days=7,
+        first_within_days=45,
+        silence_working_days=10,
+        second_look_working_days=5,
+    )
+
+
+def test_second_look_has_working_days_too() -> None:
+    demo = load_landlords(DEMO.parent)["demo"]
+
+    assert demo.second_look_by(date(2026, 12, 24)) == date(2027, 1, 4)
 
 
 def test_hours_are_said_in_the_readers_language() -> None:
@@ -94,6 +112,8 @@ def test_working_days_are_counted_as_the_netherlands_works(
     assert replace(demo, first_contact_working_days=days).contact_by(today) == answered, why
 
 
+GOOD_RULES = yaml.safe_load(DEMO.read_text(encoding="utf-8"))["house_rules"]
+ALL_RULES = f"must have {', '.join(GOOD_RULES)}, and nothing else"
 GOOD_PRIVACY = {"address": "Berkweg 1", "email": "p@berk.example", "officer": "B. Berk"}
 NOT_ALL = "must have address, email, officer, and nothing else"
 BAD = [
@@ -132,6 +152,40 @@ BAD = [
     ("first_contact_working_days", "2", "must be a whole number from 1 to 20", "a word"),
     ("first_contact_working_days", 2.5, "must be a whole number from 1 to 20", "a half day"),
     ("first_contact_working_days", True, "must be a whole number from 1 to 20", "a yes"),
+    ("house_rules", None, "is missing", "left out"),
+    ("house_rules", 12, ALL_RULES, "a number"),
+    ("house_rules", {"most_instalments": 12}, ALL_RULES, "one of them"),
+    ("house_rules", {**GOOD_RULES, "fine": 1}, ALL_RULES, "one too many"),
+    (
+        "house_rules",
+        {**GOOD_RULES, "most_instalments": 0},
+        "has most_instalments, which must be a whole number from 1 to 60",
+        "none",
+    ),
+    (
+        "house_rules",
+        {**GOOD_RULES, "tenancy_months": True},
+        "has tenancy_months, which must be a whole number from 0 to 120",
+        "a yes",
+    ),
+    (
+        "house_rules",
+        {**GOOD_RULES, "first_within_days": 30.5},
+        "has first_within_days, which must be a whole number from 31 to 120",
+        "half a day",
+    ),
+    (
+        "complaints_page",
+        "http://delinde.example/klachten",
+        "must look like https://delinde.example/klachten",
+        "not safe to send to",
+    ),
+    (
+        "complaints_page",
+        "https://delinde.example/<b>",
+        "must look like https://delinde.example/klachten",
+        "no address",
+    ),
 ]
 
 
