@@ -93,6 +93,7 @@ ARGUMENTS: dict[str, dict[str, object]] = {
     "letter.pause": {"until": "31-12-2026"},
     "letter.decline": {"kind": "In delen betalen", "by": "S. Medewerker"},
     "letter.decline.report": {"by": "S. Medewerker"},
+    "letter.second_look": {"days": 5},
     "staff.free": {"words": "Wilt u ons bellen?"},
 }
 # Values that have a word of their own, by the name they stand under.

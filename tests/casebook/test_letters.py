@@ -25,6 +25,7 @@ from casebook.letters import (
     make_letter,
 )
 from casebook.models import Arrangement, Case, LedgerImport, LedgerLine, Letter, Mail, Message
+from casebook.retention import erase_closed_cases
 from casebook.search import case_steps
 from casebook.statuses import Status
 from tests import builders
@@ -292,3 +293,17 @@ def test_case_that_changed_meanwhile_is_not_written_to(database: Database, now: 
             hand_over(session, case, letter.id, "post", WORDS, by=BY, at=now, seen=case.version - 1)
         with pytest.raises(ChangedMeanwhile):
             make_letter(session, case, by=BY, at=now, seen=case.version - 1)
+
+
+def test_letters_and_mail_are_erased_with_their_case(database: Database, now: datetime) -> None:
+    with database.writing() as session:
+        case = an_agreed(session, now=now, email="m@x.example")
+        letter = made(session, case, now)
+        hands(session, case, "email", now, letter)
+        change_status(session, case, Status.KEPT, by=BY, why=None, at=now)
+        change_status(session, case, Status.CLOSED, by=BY, why=None, at=now)
+
+        assert erase_closed_cases(session, closed_before=now + HOUR, limit=9) == 1
+
+        assert session.scalars(select(Letter.id)).all() == []
+        assert session.scalars(select(Mail.id)).all() == []

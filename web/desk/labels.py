@@ -158,7 +158,7 @@ WAY_SHUT = {
 
 STAFF_SAYS = {
     "call_us": _("Will you call us?"),
-    "question": _("We have a question, will you call us?"),
+    "question": _("We have a question, call us"),
     "free": _("Own words, in Dutch"),
 }
 

@@ -16,6 +16,7 @@ from babel.numbers import format_currency
 
 from answers.days import months_from
 from casebook.models import Letter
+from landlords import Landlord
 from questions.texts import Source, words_alone
 from settings import AMSTERDAM
 from tenant_texts import DUTCH, has_text, spoken
@@ -70,6 +71,7 @@ class _Writer:
     def __init__(self, source: Source, landlord: str, language: str) -> None:
         self._source = source
         self._landlord = landlord
+        self.owner = source.landlords[landlord]
         self.language = spoken(language)
 
     def says(self, name: str, given: Mapping[str, Mapping[str, object]] | None = None) -> Said:
@@ -90,7 +92,7 @@ class _Writer:
     def _in(self, language: str, name: str, given: Mapping[str, object]) -> str:
         said = words_alone(self._source, name, given, landlord=self._landlord, language=language)
         # A telephone number is not torn over two lines.
-        telephone = self._source.landlords[self._landlord].telephone
+        telephone = self.owner.telephone
         return said.replace(telephone, telephone.replace(" ", NO_BREAK))
 
 
@@ -98,14 +100,13 @@ def paper(source: Source, letter: Letter, landlord: str) -> Paper:
     """The letter as it was made; the landlord's own telephone and the help lines are of today."""
     facts = letter.facts
     writer = _Writer(source, landlord, letter.language)
-    owner = source.landlords[landlord]
     decline = letter.what == "decline"
     middle = _decline(writer, facts) if decline else _arrangement(writer, letter)
     made = letter.made_at.astimezone(AMSTERDAM).date()
     return Paper(
         language=writer.language,
         to=tuple(_to(facts)),
-        sender=(owner.name, owner.privacy.address, owner.telephone, owner.email),
+        sender=_sender(writer.owner),
         day=format_date(made, "d MMMM yyyy", locale=DUTCH),
         reference=facts["reference"],
         title=writer.says(f"letter.title.{'decline' if decline else facts['kind']}"),
@@ -152,7 +153,13 @@ def _decline(writer: _Writer, facts: Mapping[str, Any]) -> _Middle:
     ]
     if possible:
         said += [writer.says("letter.decline.possible"), *possible]
-    return said, None, [writer.says("letter.second_look"), writer.says("letter.advice")]
+    days = writer.owner.house_rules.second_look_working_days
+    after = [
+        writer.says("letter.second_look", writer.same(days=days)),
+        writer.says("letter.complaint"),
+        writer.says("letter.advice"),
+    ]
+    return said, None, after
 
 
 def _where_written(writer: _Writer, name: str) -> list[Said]:
@@ -214,6 +221,10 @@ def _dear(writer: _Writer, facts: Mapping[str, Any]) -> Said:
     if facts["name"]:
         return writer.says("letter.dear", writer.same(name=facts["name"]))
     return writer.says("letter.dear.unknown")
+
+
+def _sender(owner: Landlord) -> tuple[str, ...]:
+    return owner.name, owner.privacy.address, owner.telephone, owner.email
 
 
 def _to(facts: Mapping[str, Any]) -> Iterator[str]:

@@ -32,6 +32,7 @@ NAMES = (
     "letter.decline.report",
     "letter.decline.possible",
     "letter.second_look",
+    "letter.complaint",
     "letter.regards",
     "letter.counts",
     "letter.mail",

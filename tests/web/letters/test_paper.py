@@ -161,6 +161,8 @@ def test_no_says_by_whom_and_how_to_ask_for_a_second_look(parts: Known) -> None:
 
     assert "Dat heeft T. Collega besloten, een medewerker van De Linde." in told
     assert "Vraag of een andere medewerker nog een keer kijkt." in told
+    assert "binnen 5 werkdagen" in told
+    assert "een klacht indienen: https://delinde.example/klachten" in told
     assert "Juridisch Loket, 0800-8020" in told
 
 
