@@ -35,5 +35,10 @@ def shut(case: Case, way: choices.Way) -> Because | None:
 
 
 def tells_all(case: Case, way: choices.Way) -> bool:
-    """Whether this way brings the letter itself, and not only word that one waits."""
+    """Whether this way brings the letter itself, and not only word that one waits.
+
+    A chat that somebody else began for the tenant is that person's, verified or not.
+    """
+    if way == "chat" and case.helper_name:
+        return False
     return case.verified or way not in TOLD_ONLY

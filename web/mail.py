@@ -40,8 +40,8 @@ class MailServer:
 
     def send(self, mail: Mail, landlord: Landlord, pdf: bytes | None) -> None:
         """Hand it over. Raises MailFailed, and then the server may still have taken it."""
-        message = self.message(mail, landlord, pdf)
         try:
+            message = self.message(mail, landlord, pdf)
             with self._connected() as server:
                 server.send_message(message)
         except smtplib.SMTPRecipientsRefused as refused:
@@ -60,6 +60,9 @@ class MailServer:
             raise MailFailed("refused") from refused
         except OSError as refused:
             raise MailFailed("down") from refused
+        except ValueError as refused:
+            # What cannot stand in a header; that is so at each try, and is given up in the end.
+            raise MailFailed("not_made") from refused
 
     def message(self, mail: Mail, landlord: Landlord, pdf: bytes | None) -> EmailMessage:
         """The mail as it goes out; the name of the file in it tells nothing."""

@@ -251,6 +251,20 @@ def test_unverified_case_is_only_told_that_a_message_waits(
         assert letter_is_due(session, case)
 
 
+def test_chat_of_a_helper_is_only_told_that_a_message_waits(
+    database: Database, now: datetime
+) -> None:
+    """Whoever wrote for the tenant holds that chat."""
+    with database.writing() as session:
+        case = an_agreed(
+            session, now=now, helper_name="Piotr", email="m@x.example", **in_a_chat(session, now)
+        )
+        letter = made(session, case, now)
+
+        assert not hands(session, case, "chat", now, letter)
+        assert hands(session, case, "email", now, letter)
+
+
 def test_verified_mail_takes_the_letter_along(database: Database, now: datetime) -> None:
     with database.writing() as session:
         case = an_agreed(session, now=now, email="m@x.example")

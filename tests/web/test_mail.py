@@ -96,6 +96,18 @@ def test_no_of_the_server_has_a_name(
     assert mailbox.taken == []
 
 
+@pytest.mark.parametrize(
+    "changes", [{"to_address": "m@x.example\nBcc: all@x.example"}, {"subject": "a\nBcc: b@x"}]
+)
+def test_line_that_would_become_a_header_is_not_sent(
+    mailbox: Mailbox, landlord: Landlord, changes: dict[str, str]
+) -> None:
+    with pytest.raises(MailFailed, match="not_made"):
+        MailServer(mailbox.url, FROM).send(a_mail(**changes), landlord, None)
+
+    assert mailbox.taken == []
+
+
 def test_server_that_is_down_is_told_from_one_that_says_no(landlord: Landlord) -> None:
     with pytest.raises(MailFailed) as failed:
         MailServer(f"smtp://127.0.0.1:{free_port()}", FROM).send(a_mail(), landlord, None)

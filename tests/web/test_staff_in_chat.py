@@ -41,4 +41,4 @@ def test_message_of_staff_is_erased_with_the_conversation(tenant: Tenant) -> Non
     staff_say(tenant, "Wilt u ons bellen?")
 
     assert tenant.erases().status_code == 204
-    assert tenant.reads().status_code == 404
+    assert tenant.reads().status_code == 401
