@@ -5,11 +5,13 @@ The table of settings in the README has these fields, with the same defaults; a 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, fields
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
 import limits
@@ -81,6 +83,25 @@ def _web_address(text: str) -> str:
 def _database_url(text: str) -> str:
     if not text.startswith(("sqlite:///", "postgresql://", "postgresql+psycopg://")):
         raise ValueError("must begin with sqlite:/// or postgresql://")
+    return text
+
+
+def _mail_server(text: str) -> str:
+    if text and not text.startswith(("smtp://", "smtps://")):
+        raise ValueError("must begin with smtp:// or smtps://")
+    try:
+        named = not text or (urlsplit(text).hostname and urlsplit(text).port != 0)
+    except ValueError:
+        # Its words would quote what stands for a port, and that may be half a password.
+        named = False
+    if not named:
+        raise ValueError("must name the server, as smtp://mail.example:587")
+    return text
+
+
+def _mail_address(text: str) -> str:
+    if text and not re.fullmatch(r"[^@\s<>]+@[^@\s<>]+", text):
+        raise ValueError("must be an e-mail address")
     return text
 
 
@@ -162,6 +183,16 @@ class Settings:
         _folder_or_none,
         "folder where an ERP leaves files of open arrears, one folder a landlord; none: by page",
     )
+    smtp_url: str = _setting(
+        "HUURHULP_SMTP_URL",
+        "",
+        _mail_server,
+        "server that takes mail: smtp://USER:PASSWORD@HOST:587 or smtps://…:465; none: no mail",
+        secret=True,
+    )
+    mail_from: str = _setting(
+        "HUURHULP_MAIL_FROM", "", _mail_address, "address that mail comes from"
+    )
     message_limit: str = _setting(
         "HUURHULP_MESSAGE_LIMIT", "300 per minute", _limit, "messages of one conversation"
     )
@@ -193,6 +224,8 @@ class Settings:
                 faults.append(f"{shown} cannot be used: {fault}.")
         if values.get("fixed_now") and not values.get("testing"):
             faults.append("HUURHULP_NOW is for tests: it needs HUURHULP_TESTING=1.")
+        if values.get("smtp_url") and not values.get("mail_from"):
+            faults.append("HUURHULP_SMTP_URL needs HUURHULP_MAIL_FROM: mail comes from somebody.")
         if faults:
             raise BadSettings("\n".join(faults))
         for url in ("database_url", "tracker_url"):

@@ -12,10 +12,12 @@ from rasa_sdk.types import DomainDict
 
 from actions.parts import Parts, conversation_of
 from actions.texts import words
-from casebook.errors import UnknownCase
+from answers.addresses import find_postcode
+from casebook.errors import TooManyTries
 from casebook.models import Case
 from casebook.references import parse_reference
-from casebook.search import case_by_reference, cases_of_conversation
+from casebook.search import cases_of_conversation
+from casebook.status_tries import case_by_pair
 from casebook.statuses import Status
 from settings import AMSTERDAM
 from tenant_texts import DUTCH, text
@@ -25,9 +27,9 @@ REFERENCE = re.compile(r"\bHH[\s-]?\w{4}[\s-]?\w{4}\b", re.IGNORECASE)
 
 
 class ActionSayStatus(Action):
-    """For the cases of this conversation, or for the number that the tenant typed.
+    """For the cases of this conversation, or for the number and postcode that the tenant typed.
 
-    A number is as hard to guess as a key, and tells no name, sum or address.
+    What does not fit together, is not there or was tried too often tells nothing of any case.
     """
 
     def __init__(self, parts: Parts) -> None:
@@ -39,24 +41,40 @@ class ActionSayStatus(Action):
     async def run(
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict
     ) -> list[EventType]:
-        cases = await asyncio.to_thread(self._cases, tracker)
-        if not cases:
-            dispatcher.utter_message(response="status.none")
+        found = await asyncio.to_thread(self._found, tracker)
+        if isinstance(found, str):
+            dispatcher.utter_message(response=found)
             return []
-        for case in cases:
+        for case in found:
             self._say(case, dispatcher, tracker)
         return []
 
-    def _cases(self, tracker: Tracker) -> list[Case]:
-        typed = reference_in(tracker.latest_message.get("text") or "")
+    def _found(self, tracker: Tracker) -> list[Case] | str:
+        """The cases to tell of, or the name of the text that says why there are none."""
+        said = tracker.latest_message.get("text") or ""
+        typed, conversation = reference_in(said), conversation_of(tracker)
         with self._parts.database.reading() as session:
-            if typed is None:
-                return cases_of_conversation(session, conversation_of(tracker))
-            try:
-                landlord = tracker.get_slot("landlord")
-                return [case_by_reference(session, landlord=landlord, reference=typed)]
-            except UnknownCase:
-                return []
+            own = cases_of_conversation(session, conversation)
+        if typed is None:
+            return own or "status.none"
+        if known := [case for case in own if case.reference == typed]:
+            return known
+        postcode = find_postcode(REFERENCE.sub(" ", said))
+        if postcode is None:
+            return "status.postcode_needed"
+        try:
+            with self._parts.database.writing() as session:
+                case = case_by_pair(
+                    session,
+                    landlord=tracker.get_slot("landlord"),
+                    reference=typed,
+                    postcode=postcode,
+                    sender=conversation,
+                    now=self._parts.settings.now(),
+                )
+        except TooManyTries:
+            return "status.too_many"
+        return [case] if case else "status.wrong_pair"
 
     def _say(self, case: Case, dispatcher: CollectingDispatcher, tracker: Tracker) -> None:
         language = tracker.get_slot("language") or DUTCH

@@ -112,6 +112,14 @@ def read_postcode_house(text: str, *, language: str = "nl") -> PostcodeHouse:
     return PostcodeHouse(postcode, *home)
 
 
+def find_postcode(text: str) -> str | None:
+    """The one postcode in these words: "mijn postcode is 3511 ab" -> "3511AB"; None without one."""
+    try:
+        return _postcode(_in_latin(" ".join(plain(text).split())))[0]
+    except AnswerError:
+        return None
+
+
 def _in_latin(line: str) -> str:
     """Postcode and suffix in Latin letters, where a Cyrillic keyboard leaves no doubt."""
     for typed, letters in (

@@ -25,6 +25,12 @@ Ages = Literal["0-3", "4-11", "12-17", "18-64", "65+"]
 MunicipalityCall = Literal["asked", "withdrawn"]
 # What staff mark a case with for each other: about what is to be done, never about a person.
 Mark = Literal["visit", "discuss", "look_up"]
+# What a letter tells: an arrangement, another one in place of an earlier one, a no.
+LetterWhat = Literal["confirmation", "change", "decline"]
+# How a letter reaches the tenant.
+Way = Literal["chat", "email", "counter", "post"]
+# What staff may say in the chat in fixed words, in the tenant's language; free words are Dutch.
+StaffSays = Literal["call_us", "question", "free"]
 
 # How staff spoke with the tenant of what they agree on; "chosen": as the tenant chose it.
 Spoken = Literal["telephone", "counter", "visit", "letter", "chosen"]
@@ -101,4 +107,10 @@ Step = Literal[
     "pause_ended",
     "request_declined",
     "second_look_asked",
+    "letter_made",
+    "letter_handed",
+    "letter_announced",
+    "mail_sent",
+    "mail_given_up",
+    "staff_message",
 ]

@@ -173,6 +173,27 @@ def record_opening(
     return stored
 
 
+def add_staff_message(
+    session: Session, conversation_id: str, text: str, *, language: str, now: datetime
+) -> Message:
+    """Store what a member of staff says, after all that was said; the tenant sees it on return.
+
+    The conversation keeps its own language and form: it is nobody's answer.
+    """
+    conversation = _locked(session, conversation_id)
+    message = Message(
+        conversation_id=conversation.id,
+        number=_next_number(session, conversation.id),
+        author="staff",
+        text=text,
+        language=language,
+        at=now,
+    )
+    session.add(message)
+    session.flush()
+    return message
+
+
 def record_failure(session: Session, message_id: int) -> None:
     """Give a message back: whoever receives it next is to answer it."""
     message = _message(session, message_id)

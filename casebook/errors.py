@@ -207,3 +207,32 @@ class SecondLookByAnother(CasebookError):
     def __init__(self, declined_by: str) -> None:
         super().__init__(declined_by)
         self.declined_by = declined_by
+
+
+class NothingToWrite(CasebookError):
+    """The case holds no decision that a letter could tell."""
+
+
+class UnknownLetter(CasebookError):
+    """This case has no such letter."""
+
+
+class LetterOutdated(CasebookError):
+    """What the letter tells was decided anew: it would tell the tenant what no longer holds."""
+
+
+class WayShut(CasebookError):
+    """The tenant is not reached this way; `because` is one of `ways.Because`."""
+
+    def __init__(self, way: str, because: str) -> None:
+        super().__init__(way, because)
+        self.way = way
+        self.because = because
+
+
+class MessageMissing(CasebookError):
+    """A message to a tenant must say something."""
+
+
+class TooManyTries(CasebookError):
+    """This sender, or this reference, was tried too often in too short a time."""

@@ -3,13 +3,12 @@
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import exists, func, select
+from sqlalchemy import exists, select
 from sqlalchemy.orm import Session
 
-from casebook.models import Arrangement, Case, Instalment, Letter, StatusChange
+from casebook.letters import letter_is_due
+from casebook.models import Arrangement, Case, Instalment
 from casebook.statuses import Status
-
-TOLD_BY_LETTER = (Status.AGREED, Status.DECLINED)
 
 
 @dataclass(frozen=True)
@@ -32,19 +31,6 @@ def standing(session: Session, case: Case, *, today: date) -> Standing:
     proposed = of_case.where(Arrangement.state == "proposed").exists()
     return Standing(
         proposed=bool(session.scalar(select(proposed))),
-        missed=bool(session.scalar(select(unpaid))),
-        letter_to_make=_letter_to_make(session, case),
+        missed=case.status is Status.AGREED and bool(session.scalar(select(unpaid))),
+        letter_to_make=letter_is_due(session, case),
     )
-
-
-def _letter_to_make(session: Session, case: Case) -> bool:
-    """Whether it was decided, and no letter was made since."""
-    if case.status not in TOLD_BY_LETTER:
-        return False
-    decided = session.scalar(
-        select(func.max(StatusChange.at)).where(
-            StatusChange.case_id == case.id, StatusChange.to_status == case.status
-        )
-    )
-    made = exists().where(Letter.case_id == case.id, Letter.made_at >= decided)
-    return not session.scalar(select(made))

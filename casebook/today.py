@@ -14,7 +14,7 @@ from sqlalchemy.orm import Session, selectinload
 from casebook.models import Arrangement, Call, Case, Instalment
 from casebook.models.arrangement import UNPAID
 from casebook.queue_rules import NO_CONTACT, NO_DANGER, UNDECIDED
-from casebook.statuses import OPEN
+from casebook.statuses import OPEN, Status
 
 LIMIT = 25
 
@@ -114,6 +114,8 @@ def instalments_due(
             text(UNPAID),
             Instalment.due <= until,
             Arrangement.state == "agreed",
+            # What was kept or not kept holds its instalments, and asks for nothing.
+            Case.status == Status.AGREED,
             *_of(landlord, mine),
         )
     )

@@ -106,15 +106,22 @@ def words(
 
     Raises TextMissing for a name that no catalog has.
     """
-    said = _words(source, name, given, landlord, language)
+    said = words_alone(source, name, given, landlord=landlord, language=language)
     if not needs_dutch(name, language):
         return said
-    return above_dutch(said, _words(source, name, given, landlord, DUTCH), language)
+    dutch = words_alone(source, name, given, landlord=landlord, language=DUTCH)
+    return above_dutch(said, dutch, language)
 
 
-def _words(
-    source: Source, name: str, given: Mapping[str, object], landlord: str | None, language: str
+def words_alone(
+    source: Source,
+    name: str,
+    given: Mapping[str, object],
+    *,
+    landlord: str | None,
+    language: str,
 ) -> str:
+    """The same without the Dutch below it, for where the Dutch stands beside it."""
     arguments = Arguments(source, given, landlord=landlord, language=language)
     try:
         for rule in RESTS_ON.get(name, ()):

@@ -75,6 +75,10 @@ BAD = [
     ("DATABASE_URL", "mysql://db/huurhulp", "must begin with sqlite:/// or postgresql://", "other"),
     ("HUURHULP_TRACKER_URL", "rasa.db", "must begin with sqlite:/// or postgresql://", "a path"),
     ("HUURHULP_MESSAGE_LIMIT", "banana", "must be like", "no limit would be counted at all"),
+    ("HUURHULP_SMTP_URL", "mail.example", "must begin with smtp:// or smtps://", "no scheme"),
+    ("HUURHULP_SMTP_URL", "smtp://", "must name the server", "no server"),
+    ("HUURHULP_SMTP_URL", "smtp://u:half/secret@x", "must name the server", "a password"),
+    ("HUURHULP_MAIL_FROM", "huurhulp", "must be an e-mail address", "no address"),
     ("REDIS_URL", "rediss:/x", "must begin with memory://", "no address"),
     ("HUURHULP_NOW", "tomorrow", "Invalid isoformat string", "no moment"),
 ]
@@ -109,6 +113,11 @@ def test_fault_of_a_secret_does_not_quote_it(name: str) -> None:
 
     assert name in str(refused.value)
     assert "zeergeheim" not in str(refused.value)
+
+
+def test_mail_needs_somebody_it_comes_from() -> None:
+    with pytest.raises(BadSettings, match="HUURHULP_SMTP_URL needs HUURHULP_MAIL_FROM"):
+        Settings.from_environ({"HUURHULP_SMTP_URL": "smtp://mail.example"})
 
 
 SECRETS = ["DATABASE_URL", "HUURHULP_TRACKER_URL", "REDIS_URL", "HUURHULP_SECRET_KEY"]

@@ -27,6 +27,7 @@ from tenant_texts import text as text_of_name
 from tests.actions.turns import parts_on
 from tests.faults import FAULTS, TYPED_IN, said_of
 from web.form.texts import NAMES as FORM
+from web.letters.texts import NAMES as LETTERS
 from web.privacy.texts import NAMES as PRIVACY
 from web.privacy.texts import texts_of as privacy_texts
 from web.problems import STATUSES
@@ -106,6 +107,12 @@ ARGUMENTS: dict[str, dict[str, object]] = {
     "value.huurtoeslag_effect.all": LEFT,
     "value.huurtoeslag_effect.from": {"month": "december 2026", "effect": "35 over"},
     "start.questions.about": {"least": 8, "most": 11},
+    "letter.dear": {"name": "Maria Kowalska"},
+    "letter.pause": {"until": "31-12-2026"},
+    "letter.decline": {"kind": "In delen betalen", "by": "S. Medewerker"},
+    "letter.decline.report": {"by": "S. Medewerker"},
+    "letter.second_look": {"days": 5},
+    "staff.free": {"words": "Wilt u ons bellen?"},
 }
 # Values that have a word of their own, by the name they stand under.
 VALUES: dict[str, tuple[str, ...]] = {
@@ -204,6 +211,7 @@ def wanted() -> set[str]:
         *(f"widget.{name}" for name in WIDGET),
         *PRIVACY,
         *FORM,
+        *LETTERS,
     } - {"utter_message"}
 
 

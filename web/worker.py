@@ -1,4 +1,5 @@
-"""The worker: goes on with what web left unfinished, and erases once a day what is past its term.
+"""The worker: goes on with what web left unfinished, sends the mail that waits in the outbox, and
+erases once a day what is past its term.
 
 A message whose answer failed, or whose web process died, is answered here once the parts are back;
 the tenant finds the answer on coming back.
@@ -26,6 +27,8 @@ from schemes.facts import load_facts
 from settings import ROOT, BadSettings, Settings
 from web import logs
 from web.desk.ledger.folder import process_folder
+from web.mail import MailServer
+from web.outbox import send_due
 from web.parts import Parts
 from web.problems import Problem
 from web.rasa_client import RasaClient
@@ -88,6 +91,8 @@ def work(parts: Parts, stop: threading.Event) -> None:
     erase_at = look_at = parts.settings.now()
     while not stop.is_set():
         _tried(lambda: answer_what_was_left(parts))
+        if parts.settings.smtp_url:
+            _tried(lambda: send_what_is_due(parts))
         now = parts.settings.now()
         if now >= erase_at:
             done = _tried(lambda: erase_for_today(parts))
@@ -101,6 +106,12 @@ def work(parts: Parts, stop: threading.Event) -> None:
 def answer_what_was_left(parts: Parts) -> None:
     if done := finish_unanswered(parts):
         log.info("answered what was left", messages=done)
+
+
+def send_what_is_due(parts: Parts) -> None:
+    server = MailServer(parts.settings.smtp_url, parts.settings.mail_from)
+    if done := send_due(parts, server):
+        log.info("mail sent", mails=done)
 
 
 def take_ledgers(parts: Parts) -> None:

@@ -78,10 +78,14 @@ def test_cases_of_another_conversation_are_not_told(parts: Parts) -> None:
     assert other not in said
 
 
-def test_number_that_is_typed_is_told_in_any_conversation(parts: Parts) -> None:
+@pytest.mark.parametrize(
+    "typed",
+    ["{} 3511 AB", "hoe staat het met {small}? postcode 3511ab", "3511AB {}", "{} 3511 АВ"],
+)
+def test_number_and_postcode_are_told_in_any_conversation(parts: Parts, typed: str) -> None:
     _, [reference] = a_conversation_with(parts, {})
 
-    done = status(parts, f"hoe staat het met {reference.lower()}?")
+    done = status(parts, typed.format(reference, small=reference.lower()))
 
     assert reference in words_of(done)
 
@@ -89,31 +93,56 @@ def test_number_that_is_typed_is_told_in_any_conversation(parts: Parts) -> None:
 def test_nothing_is_told_of_the_tenant_or_of_sums(parts: Parts) -> None:
     _, [reference] = a_conversation_with(parts, {})
 
-    said = words_of(status(parts, reference))
+    said = words_of(status(parts, f"{reference} 3511AB"))
 
     for known in ("Kowalska", "3511", "12345678", "150", "1.369", "1369"):
         assert known not in said.replace(reference, "")
 
 
-def test_typed_number_is_told_alone(parts: Parts) -> None:
+def test_typed_pair_is_told_alone(parts: Parts) -> None:
     _, [asked] = a_conversation_with(parts, {})
     conversation, [own] = a_conversation_with(parts, {})
 
-    said = words_of(status(parts, asked, sender=f"{conversation}.1"))
+    said = words_of(status(parts, f"{asked} 3511AB", sender=f"{conversation}.1"))
 
     assert asked in said
     assert own not in said
 
 
-def test_case_of_another_landlord_is_not_found(parts: Parts) -> None:
-    _, [reference] = a_conversation_with(parts, {"landlord": "other"})
+def test_number_of_this_conversation_needs_no_postcode(parts: Parts) -> None:
+    conversation, [own] = a_conversation_with(parts, {})
 
-    assert status(parts, reference).names == ["status.none"]
+    assert own in words_of(status(parts, own, sender=f"{conversation}.1"))
 
 
-@pytest.mark.parametrize("text", ["hoe staat het ermee", "HH-7K3M-9QXD"])
-def test_nothing_found_says_what_to_do(parts: Parts, text: str) -> None:
-    assert status(parts, text).names == ["status.none"]
+def test_number_alone_is_answered_the_same_whether_it_is_there_or_not(parts: Parts) -> None:
+    _, [reference] = a_conversation_with(parts, {})
+
+    assert status(parts, reference).names == ["status.postcode_needed"]
+    assert status(parts, "HH-7K3M-9QXD").names == ["status.postcode_needed"]
+
+
+def test_wrong_pairs_are_answered_the_same_whatever_is_wrong(parts: Parts) -> None:
+    _, [reference, others, nowhere] = a_conversation_with(
+        parts, {}, {"landlord": "other"}, {"postcode": None, "house_number": None}
+    )
+
+    for typed in (f"{reference} 3512 AB", f"{others} 3511AB", f"{nowhere} 3511AB"):
+        assert status(parts, typed).names == ["status.wrong_pair"], typed
+    assert status(parts, "HH-7K3M-9QXD 3511AB").names == ["status.wrong_pair"]
+
+
+def test_after_five_wrong_pairs_even_the_right_one_is_not_told(parts: Parts) -> None:
+    _, [reference] = a_conversation_with(parts, {})
+    for _ in range(5):
+        status(parts, f"{reference} 9999ZZ")
+
+    assert status(parts, f"{reference} 3511AB").names == ["status.too_many"]
+    assert status(parts, "HH-7K3M-9QXD 3511AB").names == ["status.too_many"]
+
+
+def test_nothing_sent_says_what_to_do(parts: Parts) -> None:
+    assert status(parts, "hoe staat het ermee").names == ["status.none"]
 
 
 @pytest.mark.parametrize("reached", Status)

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from answers.addresses import PostcodeHouse, read_postcode_house
+from answers.addresses import PostcodeHouse, find_postcode, read_postcode_house
 from answers.errors import AnswerError
 
 RIGHT = [
@@ -97,3 +97,19 @@ def test_home_as_it_prints_is_read_back(postcode: str, number: int, suffix: str)
     home = PostcodeHouse(postcode, number, suffix)
 
     assert read_postcode_house(str(home)) == home
+
+
+FOUND_POSTCODES = [
+    ("3511ab", "3511AB", "alone"),
+    ("mijn postcode is 3511 AB dank u", "3511AB", "among words"),
+    ("3511 АВ", "3511AB", "on a Cyrillic keyboard"),
+    ("3511AB 3511AB", "3511AB", "twice the same"),
+    ("3511AB of 3512AC", None, "two"),
+    ("hoe staat het ermee", None, "none"),
+    ("1234", None, "half"),
+]
+
+
+@pytest.mark.parametrize(("said", "postcode", "why"), FOUND_POSTCODES)
+def test_postcode_alone_is_found_in_what_is_said(said: str, postcode: str | None, why: str) -> None:
+    assert find_postcode(said) == postcode, why

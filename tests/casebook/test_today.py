@@ -14,6 +14,7 @@ from casebook.calls import plan_next_try, record_call
 from casebook.database import Database
 from casebook.models import Arrangement, Case, Instalment
 from casebook.standing import standing
+from casebook.statuses import Status
 from tests.builders import a_member, a_request
 
 BY = "T. Collega"
@@ -137,6 +138,10 @@ def test_instalments_due_are_unpaid_ones_of_agreed_plans(session: Session, now: 
     a_plan(session, case, "agreed", *dues)
     a_plan(session, case, "replaced", (TODAY, 0))
     a_plan(session, others, "agreed", (TODAY, 0))
+    broken = a_case(session, now)
+    a_plan(session, broken, "agreed", (TODAY - DAY, 0))
+    case.status, others.status, broken.status = Status.AGREED, Status.AGREED, Status.BROKEN
+    session.flush()
 
     found = today.instalments_due(session, **HELD, until=TODAY + DAY)
 
@@ -146,6 +151,7 @@ def test_instalments_due_are_unpaid_ones_of_agreed_plans(session: Session, now: 
     ]
     assert standing(session, case, today=TODAY).missed
     assert not standing(session, case, today=TODAY - DAY).missed
+    assert not standing(session, broken, today=TODAY).missed
 
 
 def test_silent_are_undecided_without_a_word_since(session: Session, now: datetime) -> None:

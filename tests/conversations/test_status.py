@@ -22,6 +22,7 @@ pytestmark = pytest.mark.stack
 
 ASKED = "wat is de status van mijn aanvraag?"
 NOTHING_FOUND = "Ik vind nog niets dat u heeft verstuurd."
+WRONG_PAIR = "Ik vind niets met dit nummer en deze postcode samen."
 # Of Anna's requests: who has only the number learns nothing of these.
 ANNAS_OWN = ("Anna", "Vries", "650", "12345678", "3511", "1 oktober", "75", "Tijdelijk")
 
@@ -50,7 +51,10 @@ def tells_nothing_of_anna(tenant: Tenant) -> None:
 
 def test_who_has_sent_nothing_is_asked_for_the_number(tenant: Tenant) -> None:
     tenant.says(ASKED)
-    tenant.is_told(NOTHING_FOUND, "Heeft u een nummer dat met HH begint? Typ het hier.")
+    tenant.is_told(
+        NOTHING_FOUND,
+        "Heeft u een nummer dat met HH begint? Typ het hier, samen met uw postcode.",
+    )
 
 
 def test_kind_status_and_next_step(stack: Running, anna: Tenant) -> None:
@@ -99,7 +103,7 @@ def test_in_English_a_no_has_the_Dutch_that_counts_below_it(stack: Running, anna
     goes_to(stack, anna.reference, *steps)
     other = Tenant(stack.web_url, language="en")
     other.opens()
-    other.says(f"what is the status of {anna.reference}?")
+    other.says(f"what is the status of {anna.reference}, 3511 AB?")
     other.is_told(
         f"Pay in parts, number {anna.reference}: the answer is no.",
         "You can ask for another member of staff to look again",
@@ -112,10 +116,10 @@ def test_in_English_a_no_has_the_Dutch_that_counts_below_it(stack: Running, anna
 @pytest.mark.parametrize(
     "said",
     [
-        "hoe staat het met {}?",
-        "{}",
-        "{small}",
-        "status van {small}",
+        "hoe staat het met {}? 3511 AB",
+        "{} 3511AB",
+        "{small} 3511ab",
+        "postcode 3511 AB nummer {small}",
     ],
 )
 def test_by_its_number_in_another_conversation(anna: Tenant, tenant: Tenant, said: str) -> None:
@@ -128,7 +132,11 @@ def test_by_its_number_in_another_conversation(anna: Tenant, tenant: Tenant, sai
 def test_another_number_finds_nothing(anna: Tenant, tenant: Tenant) -> None:
     other = "HH-2222-2222" if anna.reference != "HH-2222-2222" else "HH-3333-3333"
     tenant.says(f"wat is de status van {other}?")
-    tenant.is_told(NOTHING_FOUND)
+    tenant.is_told("Typ uw nummer en uw postcode samen in één bericht.")
+    tenant.says(f"{other} 3511 AB")
+    tenant.is_told(WRONG_PAIR)
+    tenant.says(f"{anna.reference} 3512 AB")
+    tenant.is_told(WRONG_PAIR)
     assert "In delen betalen" not in text_of(tenant.heard)
 
 

@@ -28,7 +28,9 @@ from web.desk import (
     keys,
     labels,
     language,
+    letter,
     matching,
+    message,
     queue,
     queue_deeds,
     queue_views,
@@ -105,6 +107,15 @@ for address, deed in {
     "second-look": arrangement.look_again,
 }.items():
     blueprint.add_url_rule(f"/cases/<reference>/{address}", view_func=deed, methods=["POST"])
+for _address, _view, _method in (
+    ("letters", letter.make_letter, "POST"),
+    ("letters/<int:number>", letter.show_letter, "GET"),
+    ("letters/<int:number>.pdf", letter.letter_as_pdf, "GET"),
+    ("letters/<int:number>/ways", letter.hand_over, "POST"),
+    ("mail", letter.send_mail_now, "POST"),
+    ("messages", message.message_to_tenant, "POST"),
+):
+    blueprint.add_url_rule(f"/cases/<reference>/{_address}", view_func=_view, methods=[_method])
 blueprint.add_url_rule("/sign-in", view_func=sign_in.show_sign_in)
 blueprint.add_url_rule("/sign-in", view_func=sign_in.sign_in, methods=["POST"])
 blueprint.add_url_rule("/sign-out", view_func=sign_in.sign_out, methods=["POST"])

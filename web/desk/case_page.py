@@ -21,6 +21,7 @@ from casebook.staff import staff_of
 from casebook.standing import standing
 from casebook.statuses import Status, needs_reason, next_statuses
 from web.desk import agreed, clock, effect, facts, history, next_try
+from web.desk.contact import contact
 from web.desk.erp import five_lines
 from web.desk.formats import local_day
 from web.desk.ledger_facts import in_ledger
@@ -88,7 +89,7 @@ def case_page(
 ) -> str:
     """The page as it is now, with what was `typed` in its forms kept, by the fields' names.
 
-    `refused` names the field ("reason", "note") that a refusal is about, if it is about one.
+    `refused` names the field ("reason", "note", "words") that a refusal is about, if about one.
     """
     now, landlord = parts().settings.now(), current_staff().landlord
     today: date = local_day(now)
@@ -123,6 +124,7 @@ def case_page(
         messages=messages_said(session, case),
         arrangement=agreed.Section.of(session, case, today),
         steps=Steps.of(case),
+        contact=contact(session, case),
         typed={name: value or "" for name, value in (typed or {}).items()},
         refusal=refusal,
         refused=refused,

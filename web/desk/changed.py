@@ -36,6 +36,7 @@ FIELDS: Mapping[str, tuple[object, Callable[[str], object]]] = {
     "phone": (_("Telephone"), _as_typed),
     "contract": (_("Contract"), _as_typed),
     "how": (_("How it is known"), lambda value: VERIFIED.get(value, value)),
+    "words": (_("Message in the chat"), _as_typed),
     "until": (_("Collection rests until"), _as_typed),
     "day": (_("Remind on"), _as_typed),
 }

@@ -16,7 +16,18 @@ from casebook.models import Call, Case, CaseStep, StatusChange
 from web.desk import fields
 from web.desk.arranged import arranged
 from web.desk.formats import day, moment, telephone
-from web.desk.labels import CALL, KIND, MARK, ORIGIN, READING_REASON, STATUS, TYPE, language_name
+from web.desk.labels import (
+    CALL,
+    KIND,
+    LETTER_WHAT,
+    MARK,
+    ORIGIN,
+    READING_REASON,
+    STATUS,
+    TYPE,
+    WAY,
+    language_name,
+)
 from web.desk.ledger_steps import LEDGER_STEPS
 
 FIELDS = {**fields.DETAILS, **fields.FIELDS}
@@ -109,10 +120,23 @@ def _step(step: CaseStep) -> str:
         "words_erased": _("Own words erased.")
         if step.author == "tenant"
         else _("Text erased, its term was over: own words."),
+        "mail_sent": _("E-mail sent."),
+        "mail_given_up": _("E-mail could not be sent. It is not tried again by itself."),
     }[step.what]
-    if not step.value:
+    if not step.value or step.what.startswith("mail"):
         return words
     return f"{words} {_('Text shown: version %(version)s.', version=step.value)}"
+
+
+def _letter(step: CaseStep) -> str:
+    letter = step.value or {}
+    what = LETTER_WHAT[letter["what"]]
+    if step.what == "letter_made":
+        return _("Letter made: %(what)s.", what=what)
+    way = WAY[letter["way"]]
+    if step.what == "letter_handed":
+        return _("Letter handed over %(way)s: %(what)s.", way=way, what=what)
+    return _("Told %(way)s that a message waits, and no more.", way=way)
 
 
 def _note(step: CaseStep) -> str:
@@ -151,6 +175,10 @@ BY_STAFF: Mapping[str, Callable[[CaseStep], str]] = {
         "Telephone is now %(phone)s.", phone=telephone(str(step.value))
     ),
     "conversation_opened": _reading,
+    "staff_message": lambda step: _("Message in the chat: “%(words)s”", words=step.words),
+    "letter_made": _letter,
+    "letter_handed": _letter,
+    "letter_announced": _letter,
 }
 
 

@@ -214,6 +214,55 @@ MARK = {
     "look_up": _("Look it up"),
 }
 
+LETTER_WHAT = {
+    "confirmation": _("confirmation of the arrangement"),
+    "change": _("new arrangement"),
+    "decline": _("answer to the request"),
+}
+
+WAY = {
+    "chat": _("in the chat"),
+    "email": _("by e-mail"),
+    "counter": _("at the counter"),
+    "post": _("by post"),
+}
+
+# What the button says that hands a letter over; where only word of it goes out, the chat and the
+# mail say so beside it.
+HAND_OVER = {
+    "chat": _("Put in the chat"),
+    "email": _("Send by e-mail"),
+    "counter": _("Record: given at the counter"),
+    "post": _("Record: sent by post"),
+}
+
+WAY_SHUT = {
+    "unsafe": _("Not safe to write. Give the letter at the counter, or agree on a safe way first."),
+    "not_verified": _("Not possible yet: nobody has checked that this is the tenant."),
+    "no_letter": _("Not possible: the tenant would rather not get a letter at home."),
+    "no_address": _("Not possible: the address is not known."),
+    "no_chat": _("Not possible: there is no chat of this case."),
+    "no_email": _("Not possible: no e-mail address is known."),
+    "no_server": _("Not possible: this Huurhulp sends no e-mail."),
+}
+
+STAFF_SAYS = {
+    "call_us": _("Will you call us?"),
+    "question": _("We have a question, call us"),
+    "free": _("Own words, in Dutch"),
+}
+
+# Why a mail did not go; what a server says is not shown, for it may quote anything.
+MAIL_FAULT = {
+    "down": _("the mail server does not answer"),
+    "refused": _("the mail server refused the message"),
+    "no_such_address": _("the mail server does not accept this address"),
+    "sign_in": _("the mail server does not accept our sign-in"),
+    "not_made": _("Huurhulp could not make the message"),
+    "outdated": _("something else was decided since"),
+    "shut": _("writing to the tenant was no longer safe or possible"),
+}
+
 
 def language_name(code: str) -> str:
     """ "pl" -> "Pools" or "Polish", in the language of the desk; an unknown code as it is."""

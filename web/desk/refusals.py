@@ -15,7 +15,7 @@ from flask_babel import gettext as _
 from casebook import errors
 from casebook.statuses import Status
 from web.desk.formats import day, euros, moment
-from web.desk.labels import STATUS, UNSAFE
+from web.desk.labels import STATUS, UNSAFE, WAY_SHUT
 
 
 @dataclass(frozen=True)
@@ -218,6 +218,29 @@ REFUSALS: Mapping[type[errors.CasebookError], tuple[HTTPStatus, Callable[[Any], 
             "%(name)s declined this. Another member of staff takes the second look.",
             name=error.declined_by,
         ),
+    ),
+    errors.NothingToWrite: (
+        HTTPStatus.CONFLICT,
+        lambda _error: _("Nothing was decided yet that a letter can tell. No letter was made."),
+    ),
+    errors.UnknownLetter: (
+        HTTPStatus.NOT_FOUND,
+        lambda _error: _("This page does not exist, or it is not for you."),
+    ),
+    errors.LetterOutdated: (
+        HTTPStatus.CONFLICT,
+        lambda _error: _(
+            "Something else was decided since. Make a new letter. This one was not handed over."
+        ),
+    ),
+    errors.WayShut: (HTTPStatus.CONFLICT, lambda error: str(WAY_SHUT[error.because])),
+    errors.MessageMissing: (
+        HTTPStatus.UNPROCESSABLE_ENTITY,
+        lambda _error: _("Write the message first. Nothing was sent yet."),
+    ),
+    errors.TooManyTries: (
+        HTTPStatus.TOO_MANY_REQUESTS,
+        lambda _error: _("Too many tries. Wait a minute and try again."),
     ),
     errors.EmailTaken: (
         HTTPStatus.CONFLICT,

@@ -13,7 +13,7 @@ from babel.messages.frontend import parse_mapping_cfg
 from babel.messages.pofile import read_po
 from flask.testing import FlaskClient
 
-from casebook import choices
+from casebook import choices, ways
 from casebook.additions import LATER, LATER_DETAILS
 from casebook.statuses import Status
 from casebook.values import DETAILS
@@ -102,6 +102,11 @@ def _each(text: Any) -> tuple[str, ...]:
         (fields.DETAILS, {name for details in DETAILS.values() for name in details}),
         # Details come later by the same names.
         (FIELDS, {*fields.FIELDS, *fields.DETAILS, *LATER, *LATER_DETAILS}),
+        (labels.LETTER_WHAT, get_args(choices.LetterWhat)),
+        (labels.WAY, get_args(choices.Way)),
+        (labels.HAND_OVER, get_args(choices.Way)),
+        (labels.STAFF_SAYS, get_args(choices.StaffSays)),
+        (labels.WAY_SHUT, get_args(ways.Because)),
         # No letter is no danger and has its own sentence on the page.
         (labels.LETTER, [each for each in get_args(choices.Letter) if each != "none"]),
     ],

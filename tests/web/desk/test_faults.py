@@ -108,15 +108,16 @@ def test_every_sentence_can_be_said(app: Flask, refused: type[CasebookError]) ->
         "KindNotForThisCase": ("report", "deferral"),
         "ValueNotAllowed": ("cause", "x"),
         "ChangedMeanwhile": (1, 2),
-        "OlderLedger": (datetime(2026, 11, 23, tzinfo=UTC),),
         "TooManyViews": (8,),
         "UnsafeContact": ("no",),
+        "OlderLedger": (datetime(2026, 11, 23, tzinfo=UTC),),
         "DecisionMissing": ("agreed",),
         "DueTooSoon": (date(2026, 11, 24), date(2026, 12, 1)),
         "MoreThanCanBePaid": (13691, 10000),
         "CostsNotAllowed": (10000, 4000, None),
         "PaidAlready": (2,),
         "SecondLookByAnother": ("T. Collega",),
+        "WayShut": ("post", "no_letter"),
     }
 
     with app.test_request_context("/desk"):

@@ -47,6 +47,10 @@ VALUES: dict[str, Any] = {
     **{key: {"number": 2, "cents": 13691} for key in ("instalment_paid", "payment_taken_back")},
     **dict.fromkeys(("collection_paused", "second_look_asked"), "2026-12-31"),
     "request_declined": {"reason": "no_home", "possible": ["talk"]},
+    **{
+        each: {"letter": 1, "what": "decline", "way": "post"}
+        for each in ("letter_made", "letter_handed", "letter_announced")
+    },
     "phone_changed": "+31612345678",
     "conversation_opened": "tenant_asks",
     "marked": "visit",
@@ -177,6 +181,32 @@ def test_history_tells_who_did_what_when_newest_first(
             "second_look_asked",
             {"value": "2026-11-30"},
             "De huurder vraagt een tweede blik: een andere medewerker, uiterlijk 30-11-2026.",
+        ),
+        (
+            "letter_made",
+            {"value": {"letter": 1, "what": "confirmation"}},
+            "Brief gemaakt: bevestiging van de regeling.",
+        ),
+        (
+            "letter_handed",
+            {"value": {"letter": 1, "what": "change", "way": "counter"}},
+            "Brief overhandigd aan de balie: nieuwe regeling.",
+        ),
+        (
+            "letter_announced",
+            {"value": {"letter": 1, "what": "decline", "way": "email"}},
+            "Alleen verteld dat er een bericht klaarstaat, per e-mail.",
+        ),
+        ("mail_sent", {"value": {"mail": 1, "letter": None}}, "E-mail verstuurd."),
+        (
+            "mail_given_up",
+            {"value": {"mail": 1, "letter": 2}},
+            "E-mail niet aangekomen. Er komt vanzelf geen nieuwe poging meer.",
+        ),
+        (
+            "staff_message",
+            {"value": "free", "words": "Dag"},
+            "Bericht in de chat: “Dag”",
         ),
     ],
 )
