@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from rasa_sdk import Action, Tracker
@@ -16,7 +16,7 @@ from actions.parts import Parts
 from actions.rent_check import hears_rent_check
 from answers.helpers import writes_for_another
 from answers.other_debts import read_other_debts
-from answers.rent_check import is_about_rent_price
+from answers.rent_check import asks_rent_check, is_about_rent_price
 from tenant_texts import DUTCH
 
 FALLBACK, MISUNDERSTOOD = "nlu_fallback", "misunderstood"
@@ -41,14 +41,7 @@ class ActionNotUnderstood(Action):
     async def run(
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict
     ) -> list[EventType]:
-        if (
-            says_to_write_for_another(dispatcher, tracker)
-            or hears_other_debts(dispatcher, tracker)
-            or hears_rent_check(dispatcher, tracker)
-        ):
-            return []
-        if postcode := postcode_alone(tracker):
-            ask_municipality(self._parts, dispatcher, postcode)
+        if answers_by_words(dispatcher, tracker, self._parts, asks_rent_check):
             return []
         times = (tracker.get_slot(MISUNDERSTOOD) or 0) + 1
         meanings = likeliest(tracker.latest_message)
@@ -75,17 +68,28 @@ class ActionOutOfScope(Action):
     async def run(
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict
     ) -> list[EventType]:
-        if (
-            says_to_write_for_another(dispatcher, tracker)
-            or hears_other_debts(dispatcher, tracker)
-            or hears_rent_check(dispatcher, tracker, is_about_rent_price)
-        ):
-            return []
-        if postcode := postcode_alone(tracker):
-            ask_municipality(self._parts, dispatcher, postcode)
-        else:
+        if not answers_by_words(dispatcher, tracker, self._parts, is_about_rent_price):
             dispatcher.utter_message(response="utter_out_of_scope")
         return []
+
+
+def answers_by_words(
+    dispatcher: CollectingDispatcher,
+    tracker: Tracker,
+    parts: Parts,
+    about_rent: Callable[..., bool],
+) -> bool:
+    """Answer what the classifier missed and the words tell, if they do; one answer at most."""
+    if (
+        says_to_write_for_another(dispatcher, tracker)
+        or hears_other_debts(dispatcher, tracker)
+        or hears_rent_check(dispatcher, tracker, about_rent)
+    ):
+        return True
+    if postcode := postcode_alone(tracker):
+        ask_municipality(parts, dispatcher, postcode)
+        return True
+    return False
 
 
 def says_to_write_for_another(dispatcher: CollectingDispatcher, tracker: Tracker) -> bool:

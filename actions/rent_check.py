@@ -16,7 +16,7 @@ from tenant_texts import DUTCH
 def hears_rent_check(
     dispatcher: CollectingDispatcher,
     tracker: Tracker,
-    asks: Callable[..., bool] = asks_rent_check,
+    asks: Callable[..., bool],
 ) -> bool:
     """Say where the rent can be looked at, if that is what is asked."""
     said = tracker.latest_message.get("text") or ""
@@ -41,6 +41,6 @@ class ActionFraud(Action):
     ) -> list[EventType]:
         said = tracker.latest_message.get("text") or ""
         short = len(said.split()) <= _WORDS_AT_MOST
-        if not (short and hears_rent_check(dispatcher, tracker)):
+        if not (short and hears_rent_check(dispatcher, tracker, asks_rent_check)):
             dispatcher.utter_message(response="utter_fraud")
         return []

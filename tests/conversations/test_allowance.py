@@ -127,6 +127,19 @@ def asks_less_rent(tenant: Tenant) -> None:
             presses_payload(tenant, "/give_answer" + json.dumps(given))
 
 
+def hears_what_is_left(tenant: Tenant) -> None:
+    """Up to the summary of 100 euro less rent, with its effect on the huurtoeslag that one gets."""
+    presses_payload(tenant, "/request_rent_reduction")
+    asks_less_rent(tenant)
+    presses_payload(tenant, "/check_huurtoeslag")
+    presses_payload(tenant, '/give_answer{"field": "received", "value": "yes"}')
+    # The rent of the request is asked to be confirmed, not asked again.
+    tenant.answers(ANSWERS[tenant.language], until="bare_rent")
+    presses_payload(tenant, '/give_answer{"field": "bare_rent", "value": "same"}')
+    tenant.answers(ANSWERS[tenant.language])
+    tenant.presses(CLOSES[tenant.language])
+
+
 def test_a_check_says_the_back_payment_and_then_the_sum(stack: Running, anna: Tenant) -> None:
     begins(anna)
     # Its rows make the outcome look like a summary.
@@ -153,15 +166,7 @@ def test_an_answer_is_put_right_by_its_name_and_worked_out_anew(anna: Tenant) ->
 def test_what_is_left_of_a_lower_rent_is_shown_before_the_request_is_sent(
     stack: Running, anna: Tenant
 ) -> None:
-    presses_payload(anna, "/request_rent_reduction")
-    asks_less_rent(anna)
-    presses_payload(anna, "/check_huurtoeslag")
-    presses_payload(anna, '/give_answer{"field": "received", "value": "yes"}')
-    # The rent of the request is asked to be confirmed, not asked again.
-    anna.answers(ANSWERS[anna.language], until="bare_rent")
-    presses_payload(anna, '/give_answer{"field": "bare_rent", "value": "same"}')
-    anna.answers(ANSWERS[anna.language])
-    anna.presses(CLOSES[anna.language])
+    hears_what_is_left(anna)
 
     effects = [each["bars"] for each in anna.heard if "bars" in each]
     *_, before, summary = anna.heard
@@ -182,14 +187,7 @@ def test_what_is_left_of_a_lower_rent_is_shown_before_the_request_is_sent(
 def told(request: pytest.FixtureRequest, opens: Opens) -> Tenant:
     """Somebody who was told what is left of 100 euro less rent, at the summary."""
     tenant = opens(request.param)
-    presses_payload(tenant, "/request_rent_reduction")
-    asks_less_rent(tenant)
-    presses_payload(tenant, "/check_huurtoeslag")
-    presses_payload(tenant, '/give_answer{"field": "received", "value": "yes"}')
-    tenant.answers(ANSWERS[tenant.language], until="bare_rent")
-    presses_payload(tenant, '/give_answer{"field": "bare_rent", "value": "same"}')
-    tenant.answers(ANSWERS[tenant.language])
-    tenant.presses(CLOSES[tenant.language])
+    hears_what_is_left(tenant)
     return tenant
 
 
