@@ -27,8 +27,9 @@ from casebook.ledger import (
     live_cases,
     outcome_of,
 )
-from casebook.models import Arrangement, Case, CaseStep, LedgerImport, LedgerLine
+from casebook.models import Case, CaseStep, LedgerImport, LedgerLine
 from casebook.plan_payments import spread
+from casebook.running import agreed_on
 from casebook.statuses import Status
 
 # A contract that no tenant wrote about: letters go in Dutch until somebody knows better.
@@ -240,10 +241,9 @@ def _pay(
     entry = change.entry
     if entry is None or entry.plan_paid_cents is None:
         return False
-    plan = session.scalars(
-        select(Arrangement).where(Arrangement.case_id == case.id, Arrangement.state == "agreed")
-    ).first()
-    if plan is None:
+    of_plan = session.get_one(Case, case.id)
+    plan = agreed_on(session, of_plan)
+    if plan is None or not plan.instalments:
         return False
     was = sum(each.paid_cents for each in plan.instalments)
     if spread(plan.instalments, entry.plan_paid_cents, paid_on=entry.last_paid_on):
@@ -252,7 +252,6 @@ def _pay(
     session.flush()
     if any(each.paid_cents < each.cents for each in plan.instalments):
         return False
-    of_plan = session.get_one(Case, case.id)
     if of_plan.status is not Status.AGREED:
         return False
     change_status(session, of_plan, Status.KEPT, by="", why=None, at=at)

@@ -68,7 +68,7 @@ class Filters:
 
     @property
     def only_closed(self) -> bool:
-        return self.statuses == {Status.CLOSED}
+        return self.statuses == frozenset({Status.CLOSED})
 
     @property
     def is_of_statuses_alone(self) -> bool:
@@ -135,7 +135,7 @@ EVERYTHING = Filters()
 
 
 def _is(name: str, value: str) -> ColumnElement[bool]:
-    column: Any = getattr(Case, name)
+    column: ColumnElement[Any] = getattr(Case, name)
     if NOTHING_SAID.get(name) == value:
         return or_(column == value, column.is_(None))
     return column == value

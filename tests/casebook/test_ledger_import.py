@@ -309,6 +309,20 @@ def test_the_last_instalment_makes_a_plan_kept(database: Database, now: datetime
         assert imported.counts["kept"] == 1
 
 
+def test_what_comes_in_makes_an_arrangement_without_instalments_not_kept(
+    database: Database, now: datetime
+) -> None:
+    with database.writing() as session:
+        case = a_request(
+            session, now=now, status="agreed", kind="deferral", contract_number="0012-3456"
+        )
+
+        an_import(session, an_entry(plan_paid_cents=5000), now=now)
+        session.refresh(case)
+
+        assert case.status is Status.AGREED
+
+
 def test_nothing_open_alone_does_not_say_that_a_plan_was_kept(
     database: Database, now: datetime
 ) -> None:
