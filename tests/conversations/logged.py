@@ -19,10 +19,13 @@ from tests.conversations.tenant import Tenant
 from tests.running import Running
 
 # Given by the casebook itself, so no part of what was said.
-OWN = {"id", "reference", "request_key", "logged_at", "conversation_id"}
+OWN = {"id", "reference", "request_key", "logged_at", "conversation_id", "version"}
+# Where the case stands in the queue, worked out from what was said.
+PLACE_IN_QUEUE = {"queue_rank", "queue_day"}
 # The words about passing on that the tenant was shown; `has_the_words_shown` looks at these.
 WORDS_SHOWN = {"objection_text", "objection_text_version"}
-SAID = [each.key for each in Case.__table__.columns if each.key not in OWN | WORDS_SHOWN]
+NOT_SAID = OWN | PLACE_IN_QUEUE | WORDS_SHOWN
+SAID = [each.key for each in Case.__table__.columns if each.key not in NOT_SAID]
 # A whole row as the widget's form logs it: what is not named here was not asked.
 OF_EVERY_CASE: dict[str, Any] = dict.fromkeys(SAID) | {
     "status": "new",
