@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from datetime import UTC, datetime
 
 import pytest
@@ -28,12 +29,13 @@ ANNAS_OWN = ("Anna", "Vries", "650", "12345678", "3511", "1 oktober", "75", "Tij
 
 
 @pytest.fixture
-def anna(tenant: Tenant) -> Tenant:
-    """Somebody who has sent a request to pay in parts."""
-    tenant.says("ik wil in delen betalen")
-    tenant.answers(OF_A_PAYMENT_PLAN)
-    tenant.says("ja")
-    return tenant
+def anna(opens: Callable[[str], Tenant]) -> Tenant:
+    """Somebody who has sent a request to pay in parts; `tenant` is somebody else."""
+    anna = opens("nl")
+    anna.says("ik wil in delen betalen")
+    anna.answers(OF_A_PAYMENT_PLAN)
+    anna.says("ja")
+    return anna
 
 
 def goes_to(stack: Running, reference: str, *steps: tuple[Status, str | None]) -> None:
