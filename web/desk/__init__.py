@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import timedelta
 from http import HTTPStatus
 
@@ -167,6 +168,14 @@ def require_form_of_ours() -> None:
     csrf.protect()
 
 
+@blueprint.before_request
+def require_text() -> None:
+    """No word holds a NUL, and PostgreSQL keeps none: whoever sends one is no page of ours."""
+    files = (each.filename or "" for each in request.files.values())
+    if any("\0" in each for each in (request.path, *_typed(), *files)):
+        abort(HTTPStatus.BAD_REQUEST)
+
+
 @blueprint.after_request
 def keep_nothing(response: Response) -> Response:
     """Pages hold people's affairs: no cache keeps them, the back button of a shared PC neither."""
@@ -194,6 +203,11 @@ def for_every_page() -> dict[str, object]:
         "key_places": keys.places(member.role) if member else {},
         "other_language": language.other_language(_here()),
     }
+
+
+def _typed() -> Iterator[str]:
+    for name, values in (*request.args.lists(), *request.form.lists()):
+        yield from (name, *values)
 
 
 def _here() -> str:

@@ -69,7 +69,7 @@ def changed_meanwhile(_error: ChangedMeanwhile) -> tuple[str, int]:
 def _seen_at(text: str | None) -> datetime:
     try:
         return datetime.fromisoformat(text or "").astimezone(UTC)
-    except ValueError:
+    except (ValueError, OverflowError):
         return datetime.max.replace(tzinfo=UTC)
 
 

@@ -56,6 +56,7 @@ def test_an_added_account_can_sign_in_with_the_password_shown_once(
     ("sent", "status"),
     [
         ({"name": "", "email": "x@delinde.example", "role": "reader"}, 422),
+        ({"name": "  ", "email": "x@delinde.example", "role": "reader"}, 422),
         ({"name": "X", "email": "geen adres", "role": "reader"}, 422),
         ({"name": "X", "email": "x@delinde.example", "role": "king"}, 422),
         ({"name": "X", "email": "manager@delinde.example", "role": "reader"}, 409),
