@@ -13,7 +13,7 @@ from werkzeug.datastructures import MultiDict
 from werkzeug.wrappers import Response
 
 from casebook.arrangements import agree, change
-from casebook.errors import CasebookError, CasebookUnavailable, UnknownCase
+from casebook.errors import CasebookError, CasebookUnavailable, ChangedMeanwhile, UnknownCase
 from casebook.models import Case
 from casebook.statuses import Status
 from web.desk.agree_form import Known, Outcome, Sheet
@@ -57,7 +57,7 @@ def agree_case(reference: str, kind: str) -> Response | tuple[str, int] | str:
             return _page(case, sheet, outcome)
     try:
         _write(reference, sheet, outcome)
-    except (CasebookUnavailable, UnknownCase):
+    except (CasebookUnavailable, ChangedMeanwhile, UnknownCase):
         raise
     except CasebookError as refused:
         refusal = refusal_of(refused)
