@@ -255,6 +255,24 @@ def test_saved_view_of_somebody_else_stays(
         assert session.get(SavedView, ours["view_id"]) is not None
 
 
+def test_every_form_of_somebody_else_is_refused(
+    app: Flask, database: Database, ours: dict[str, Any], signed_in_as: SignedInAs
+) -> None:
+    """A page elsewhere can send our fields, and never our token."""
+    browser = signed_in_as("manager")
+    with database.reading() as session:
+        before = _kept(session)
+
+    given = {"kind": "payment_plan", **ours}
+    for _endpoint, method, address, _gaps in _routes(app):
+        if method == "POST":
+            answer = browser.post(address.format(**given), data=FILLED | {"csrf_token": "x"})
+            assert answer.status_code == 400, address
+
+    with database.reading() as session:
+        assert _kept(session) == before
+
+
 @pytest.mark.parametrize("role", ["reader", "case_worker", "manager"])
 def test_every_page_in_every_role(
     app: Flask, ours: dict[str, Any], signed_in_as: SignedInAs, role: str
@@ -272,6 +290,9 @@ def test_every_page_in_every_role(
         said = f"{role}: {method} {address}"
         assert (answer.status_code != 403) is allowed, said
         assert answer.status_code != 500, said
+        policy = answer.headers["Content-Security-Policy"]
+        assert "unsafe" not in policy, said
+        assert "default-src 'none'" in policy, said
         if role == "reader":
             shown = answer.get_data(as_text=True)
             assert [each for each in (*NAMES, "S. Medewerker") if each in shown] == [], said

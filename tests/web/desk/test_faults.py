@@ -113,6 +113,8 @@ def test_every_sentence_can_be_said(app: Flask, refused: type[CasebookError]) ->
         "OlderLedger": (datetime(2026, 11, 23, tzinfo=UTC),),
         "DecisionMissing": ("agreed",),
         "DueTooSoon": (date(2026, 11, 24), date(2026, 12, 1)),
+        "DueTooLate": (date(2028, 12, 1), date(2027, 11, 26)),
+        "LedgerDiffers": (90000, 136906),
         "MoreThanCanBePaid": (13691, 10000),
         "CostsNotAllowed": (10000, 4000, None),
         "PaidAlready": (2,),
