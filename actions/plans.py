@@ -18,6 +18,7 @@ from sqlalchemy.orm import Session
 from actions.message import Message
 from actions.parts import Parts, conversation_of
 from casebook.errors import DueTooSoon, ImpossibleStep
+from casebook.figures import ledger_line
 from casebook.models import Case
 from casebook.proposals import propose, withdraw_proposal
 from casebook.queue_rules import STILL_OPEN
@@ -137,7 +138,13 @@ def _offer(parts: Parts, session: Session, tracker: Tracker) -> Offer | None:
     if case is None or landlord is None or case.status not in STILL_OPEN:
         return None
     answer_by = landlord.contact_by(parts.today())
-    plans = plans_offered(landlord.house_rules, case, today=parts.today(), answer_by=answer_by)
+    plans = plans_offered(
+        landlord.house_rules,
+        case,
+        today=parts.today(),
+        answer_by=answer_by,
+        ledger=ledger_line(session, case),
+    )
     return Offer(case, plans, answer_by, _has_chosen(session, case, parts.today()))
 
 

@@ -11,7 +11,8 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from casebook import choices
-from casebook.errors import ImpossibleStep, NotWhatTenantChose, ReasonMissing
+from casebook.errors import ImpossibleStep, LedgerDiffers, NotWhatTenantChose, ReasonMissing
+from casebook.figures import ledger_line
 from casebook.handling import change_status, take_up
 from casebook.models import Arrangement, Case
 from casebook.pauses import set_pause
@@ -19,7 +20,15 @@ from casebook.running import agreed_on, own_arrangement, proposal_of
 from casebook.second_looks import check_who_decides
 from casebook.statuses import Status
 from casebook.steps import add_step, check_version, see_as_it_is_now
-from casebook.terms import Plan, Terms, check_due_days, check_terms, parts_of, written
+from casebook.terms import (
+    Plan,
+    Terms,
+    check_can_be_paid,
+    check_due_days,
+    check_terms,
+    parts_of,
+    written,
+)
 
 
 def agree(
@@ -61,14 +70,23 @@ def confirm(
     today: date,
     version: int | None = None,
 ) -> Arrangement:
-    """Agree to what the tenant chose, as it stands; DueTooSoon once its first day has come near."""
+    """Agree to what the tenant chose, as it stands.
+
+    DueTooSoon once its first day has come near, MoreThanCanBePaid where the tenant said less since,
+    and LedgerDiffers where something else is open: then staff agree on another.
+    """
     see_as_it_is_now(session, case)
     check_version(case, version)
     chosen = own_arrangement(session, case, arrangement_id, "proposed")
     check_who_decides(session, case, by)
     check_due_days(case, parts_of(chosen), today=today)
+    check_can_be_paid(case, parts_of(chosen))
+    line = ledger_line(session, case)
+    if line is not None and line.open_cents != chosen.owed_cents:
+        raise LedgerDiffers(line.open_cents, chosen.owed_cents or 0)
     take_up(session, case, by=by, at=at)
     chosen.state, chosen.spoken = "agreed", "chosen"
+    chosen.counted_before_cents = _counted_before(session, case)
     chosen.decided_at, chosen.decided_by = at, by
     session.flush()
     change_status(session, case, Status.AGREED, by=by, why=None, at=at)
@@ -146,6 +164,7 @@ def _agree(
         decided_by=by,
         spoken=spoken,
         why=(why or "").strip() or None,
+        counted_before_cents=_counted_before(session, case),
     )
     session.add(agreed)
     session.flush()
@@ -154,6 +173,11 @@ def _agree(
     if pause_until is not None:
         set_pause(session, case, pause_until, by=by, at=at)
     return agreed
+
+
+def _counted_before(session: Session, case: Case) -> int | None:
+    line = ledger_line(session, case)
+    return line.plan_paid_cents if line else None
 
 
 def _was_chosen(session: Session, case: Case, terms: Terms) -> bool:

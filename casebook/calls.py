@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 from casebook import choices
 from casebook.errors import NextTryPassed, UnsafeContact
 from casebook.models import Call, Case
-from casebook.steps import add_step, check_version, see_as_it_is_now
+from casebook.steps import add_step, check_version, count_as_changed, see_as_it_is_now
 
 
 def record_call(
@@ -49,7 +49,7 @@ def record_call(
     if outcome == "spoken":
         case.first_contact_at = case.first_contact_at or at
         case.last_contact_at = at
-    session.flush()
+    count_as_changed(session, case)
     return call
 
 

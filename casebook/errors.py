@@ -163,6 +163,24 @@ class DueTooSoon(CasebookError):
         self.earliest = earliest
 
 
+class DueTooLate(CasebookError):
+    """What is due first is due later than anything is agreed ahead: a slip in the year."""
+
+    def __init__(self, due: date, latest: date) -> None:
+        super().__init__(due, latest)
+        self.due = due
+        self.latest = latest
+
+
+class LedgerDiffers(CasebookError):
+    """The ledger says that another sum is open than the tenant chose a plan for."""
+
+    def __init__(self, open_cents: int, owed_cents: int) -> None:
+        super().__init__(open_cents, owed_cents)
+        self.open_cents = open_cents
+        self.owed_cents = owed_cents
+
+
 class MoreThanCanBePaid(CasebookError):
     """An instalment is above what the tenant said they can pay, and nobody spoke of it."""
 

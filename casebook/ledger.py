@@ -5,15 +5,16 @@ what a tenant said is never touched.
 """
 
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, fields
-from datetime import date
+from dataclasses import dataclass, field, fields, replace
+from datetime import date, datetime
 from itertools import batched
-from typing import Literal
+from typing import Any, Literal
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from casebook.models import Arrangement, Case, Instalment, LedgerLine
+from casebook.plan_payments import counted_before
 from casebook.statuses import Status
 
 # Where a case still stands for the arrears of its contract.
@@ -72,6 +73,9 @@ class OfCase:
     # What the present plan asks in all, and what is counted as paid; None where there is no plan.
     plan_cents: int | None = None
     plan_paid_cents: int | None = None
+    # As `plan_payments.counted_before` asks for them.
+    counted_before_cents: int | None = None
+    agreed_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +96,15 @@ class Change:
         if self.case is None or self.case.plan_cents is None or self.entry is None:
             return False
         paid = self.entry.plan_paid_cents
-        return paid is not None and paid >= self.case.plan_cents
+        if paid is None:
+            return False
+        before = counted_before(
+            self.case.counted_before_cents,
+            paid,
+            last_paid_on=self.entry.last_paid_on,
+            agreed_at=self.case.agreed_at,
+        )
+        return paid - before >= self.case.plan_cents
 
 
 @dataclass
@@ -245,16 +257,23 @@ def live_cases(session: Session, landlord: str, numbers: Sequence[str]) -> Mappi
     found: dict[str, OfCase] = {}
     for row in rows:
         before = found.get(row.contract_number)
-        owed, paid = plans.get(row.id, (None, None))
-        if before is None or before.plan_cents is None or owed is not None:
-            found[row.contract_number] = OfCase(row.id, row.reference, row.tenant_name, owed, paid)
+        plan = plans.get(row.id)
+        if before is None or before.plan_cents is None or plan is not None:
+            of_case = OfCase(row.id, row.reference, row.tenant_name)
+            found[row.contract_number] = replace(of_case, **plan) if plan else of_case
     return found
 
 
-def plans_of(session: Session, ids: Sequence[int]) -> dict[int, tuple[int, int]]:
-    """By case: what its agreed plan asks in all, and what is counted as paid."""
+def plans_of(session: Session, ids: Sequence[int]) -> dict[int, dict[str, Any]]:
+    """By case: what `OfCase` has of its agreed plan."""
     rows = session.execute(
-        select(Arrangement.case_id, Instalment.cents, Instalment.paid_cents)
+        select(
+            Arrangement.case_id,
+            Arrangement.counted_before_cents,
+            Arrangement.decided_at,
+            func.sum(Instalment.cents),
+            func.sum(Instalment.paid_cents),
+        )
         .join(Instalment, Instalment.arrangement_id == Arrangement.id)
         .join(Case, Case.id == Arrangement.case_id)
         .where(
@@ -262,9 +281,16 @@ def plans_of(session: Session, ids: Sequence[int]) -> dict[int, tuple[int, int]]
             Arrangement.state == "agreed",
             Case.status == Status.AGREED,
         )
+        .group_by(Arrangement.id)
+        # A case has one; were there two, the newest counts, as in `running`.
+        .order_by(Arrangement.id)
     )
-    found: dict[int, tuple[int, int]] = {}
-    for case_id, cents, paid in rows:
-        owed, came_in = found.get(case_id, (0, 0))
-        found[case_id] = (owed + cents, came_in + paid)
-    return found
+    return {
+        case_id: {
+            "plan_cents": cents,
+            "plan_paid_cents": paid,
+            "counted_before_cents": before,
+            "agreed_at": agreed_at,
+        }
+        for case_id, before, agreed_at, cents, paid in rows
+    }

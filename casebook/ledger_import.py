@@ -28,7 +28,7 @@ from casebook.ledger import (
     outcome_of,
 )
 from casebook.models import Case, CaseStep, LedgerImport, LedgerLine
-from casebook.plan_payments import spread
+from casebook.plan_payments import counted_before, spread
 from casebook.running import agreed_on
 from casebook.statuses import Status
 
@@ -124,7 +124,10 @@ def _do(
             steps.append(_step(each.case.id, each, at))
             touched.add(each.case.id)
         if each.case.plan_cents is not None and each.entry is not None:
+            told = len(steps)
             kept += _pay(session, each.case, each, steps, at=at)
+            if len(steps) > told:
+                touched.add(each.case.id)
     if steps:
         session.execute(insert(CaseStep), steps)
     if touched:
@@ -246,7 +249,14 @@ def _pay(
     if plan is None or not plan.instalments:
         return False
     was = sum(each.paid_cents for each in plan.instalments)
-    if spread(plan.instalments, entry.plan_paid_cents, paid_on=entry.last_paid_on):
+    plan.counted_before_cents = counted_before(
+        plan.counted_before_cents,
+        entry.plan_paid_cents,
+        last_paid_on=entry.last_paid_on,
+        agreed_at=plan.decided_at,
+    )
+    came_in_cents = entry.plan_paid_cents - plan.counted_before_cents
+    if spread(plan.instalments, came_in_cents, paid_on=entry.last_paid_on):
         came_in = {"was": was, "is": sum(each.paid_cents for each in plan.instalments)}
         steps.append(_ledger_step(case.id, "ledger_plan_paid", "plan_paid_cents", came_in, at))
     session.flush()

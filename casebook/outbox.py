@@ -1,8 +1,9 @@
 """The outbox of mail: written together with what it tells of, and sent by the worker.
 
 Nothing is lost: a mail waits until a server took it, or until it was tried often enough and the
-case says so. A worker that dies between the server's yes and our note of it sends a second time,
-with the same Message-ID, so that a mailbox can tell.
+case says so. So it goes at least once: a worker that dies between the server's yes and our note of
+it sends a second time, with the same Message-ID, so that a mailbox can tell; the case says that it
+may have arrived twice.
 """
 
 from datetime import datetime, timedelta
@@ -27,6 +28,8 @@ PAUSES = (
 )
 # Longer than a server may take for one mail: what was taken up before it is nobody's now.
 HELD_FOR = timedelta(minutes=10)
+# Handed to a server just now; and how a try ends of which no answer came.
+UNDER_WAY, LOST = "under_way", "lost"
 # Who is named in the history where no person did it.
 PROGRAM = "Huurhulp"
 
@@ -61,7 +64,8 @@ def put_in(
 def take_due(session: Session, *, now: datetime) -> Mail | None:
     """The mail that waits longest, held for the caller; None when none is due.
 
-    It is due again by itself where the caller never says how it went. One that may no longer go,
+    It is due again by itself where the caller never says how it went, and that was a try too, after
+    which it may have been sent. One that may no longer go,
     for the tenant said since that writing is not safe, is given up here; a letter stays behind
     when its case is not verified any more.
     """
@@ -77,9 +81,15 @@ def take_due(session: Session, *, now: datetime) -> Mail | None:
         if shut(case, "email"):
             _give_up(session, mail, "shut", now)
             continue
+        if mail.fault == UNDER_WAY:
+            mail.tries += 1
+            mail.perhaps_sent = True
+            if mail.tries > len(PAUSES):
+                _give_up(session, mail, LOST, now)
+                continue
         if not tells_all(case, "email"):
             mail.letter_id = None
-        mail.next_try_at = now + HELD_FOR
+        mail.fault, mail.next_try_at = UNDER_WAY, now + HELD_FOR
         break
     session.flush()
     return mail
@@ -106,6 +116,7 @@ def note_failed(session: Session, mail_id: int, fault: str, *, at: datetime, gon
         return
     mail.tries += 1
     mail.fault = fault
+    mail.perhaps_sent = mail.perhaps_sent or fault == LOST
     if gone or mail.tries > len(PAUSES):
         _give_up(session, mail, fault, at)
     else:
@@ -113,11 +124,17 @@ def note_failed(session: Session, mail_id: int, fault: str, *, at: datetime, gon
 
 
 def try_now(session: Session, case: Case, *, at: datetime) -> int:
-    """Make this case's unsent mail due at once, given up or not. Returns how many."""
+    """Make this case's unsent mail due at once, given up or not. Returns how many.
+
+    What the worker hands over at this moment is left to it.
+    """
     see_as_it_is_now(session, case)
-    unsent = session.scalars(
-        select(Mail).where(Mail.case_id == case.id, Mail.state != "sent").with_for_update()
-    ).all()
+    of_case = select(Mail).where(Mail.case_id == case.id, Mail.state != "sent").with_for_update()
+    unsent = [
+        mail
+        for mail in session.scalars(of_case)
+        if mail.fault != UNDER_WAY or mail.next_try_at <= at
+    ]
     for mail in unsent:
         if mail.state == "failed":
             # A new address may have been typed since.
@@ -141,5 +158,7 @@ def _give_up(session: Session, mail: Mail, fault: str, at: datetime) -> None:
 
 def _step(session: Session, mail: Mail, what: choices.Step, at: datetime) -> None:
     case = session.get_one(Case, mail.case_id)
-    value = {"mail": mail.id, "letter": mail.letter_id}
+    value: dict[str, int | bool | None] = {"mail": mail.id, "letter": mail.letter_id}
+    if mail.perhaps_sent:
+        value["perhaps_twice"] = True
     add_step(session, case, what, at=at, author="staff", by=PROGRAM, value=value)

@@ -11,7 +11,7 @@ from casebook.errors import PaidAlready, UnknownArrangement, ValueNotAllowed
 from casebook.models import Arrangement, Case, Instalment
 from casebook.running import agreed_on
 from casebook.statuses import Status
-from casebook.steps import add_step, see_as_it_is_now
+from casebook.steps import add_step, check_version, count_as_changed, see_as_it_is_now
 
 
 @dataclass(frozen=True)
@@ -24,10 +24,19 @@ class Due:
 
 
 def pay_instalment(
-    session: Session, case: Case, number: int, *, paid_on: date, by: str, at: datetime, today: date
+    session: Session,
+    case: Case,
+    number: int,
+    *,
+    paid_on: date,
+    by: str,
+    at: datetime,
+    today: date,
+    seen: int | None = None,
 ) -> Instalment:
     """Mark one instalment as paid in full. PaidAlready; UnknownArrangement for no such number."""
     see_as_it_is_now(session, case)
+    check_version(case, seen)
     found = _instalment(session, case, number)
     if found.paid_cents == found.cents:
         raise PaidAlready(number)
@@ -39,10 +48,17 @@ def pay_instalment(
 
 
 def take_back_payment(
-    session: Session, case: Case, number: int, *, by: str, at: datetime
+    session: Session,
+    case: Case,
+    number: int,
+    *,
+    by: str,
+    at: datetime,
+    seen: int | None = None,
 ) -> Instalment:
     """Undo what staff pressed by mistake; what the ledger said is the ledger's to change."""
     see_as_it_is_now(session, case)
+    check_version(case, seen)
     found = _instalment(session, case, number)
     if found.paid_by is None:
         raise UnknownArrangement
@@ -93,4 +109,5 @@ def _tell(
     session: Session, case: Case, what: choices.Step, paid: Instalment, by: str, at: datetime
 ) -> None:
     told = {"number": paid.number, "cents": paid.cents}
+    count_as_changed(session, case)
     add_step(session, case, what, at=at, author="staff", by=by, value=told)

@@ -1,9 +1,26 @@
 """What came in on a plan, as the ledger counts it, spread over the instalments in their order."""
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, datetime
 
 from casebook.models import Instalment
+
+
+def counted_before(
+    before_cents: int | None,
+    paid_cents: int,
+    *,
+    last_paid_on: date | None,
+    agreed_at: datetime | None,
+) -> int:
+    """How much of what the ledger counts as paid on a plan came in on an earlier one.
+
+    `before_cents` is what it counted when the present one was agreed. An ERP goes on counting until
+    somebody enters the new plan there, and then begins anew: what is less than before is all new.
+    """
+    if last_paid_on and agreed_at and last_paid_on < agreed_at.date():
+        return paid_cents
+    return 0 if before_cents is None or paid_cents < before_cents else before_cents
 
 
 def spread(instalments: Sequence[Instalment], paid_cents: int, *, paid_on: date | None) -> bool:

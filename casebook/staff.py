@@ -114,5 +114,12 @@ def record_sign_in(session: Session, member: StaffMember) -> None:
     session.flush()
 
 
+def record_sign_out(session: Session, member_id: int) -> None:
+    """End every session of this member, wherever its cookie was copied to."""
+    member = session.get_one(StaffMember, member_id, with_for_update=True)
+    member.sign_outs += 1
+    session.flush()
+
+
 def _normal(email: str) -> str:
     return email.strip().casefold()

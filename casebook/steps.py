@@ -4,6 +4,7 @@ from datetime import datetime
 from typing import Any
 
 from sqlalchemy.orm import Session
+from sqlalchemy.orm.attributes import flag_modified
 
 from casebook import choices
 from casebook.errors import ChangedMeanwhile
@@ -23,6 +24,12 @@ def check_version(case: Case, seen: int | None) -> None:
     """
     if seen is not None and seen != case.version:
         raise ChangedMeanwhile(seen, case.version)
+
+
+def count_as_changed(session: Session, case: Case) -> None:
+    """Let the version go up where what changed stands beside the case: a call, a payment."""
+    flag_modified(case, "status")
+    session.flush()
 
 
 def add_step(

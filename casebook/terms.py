@@ -4,15 +4,23 @@ All sums are cents.
 """
 
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 from casebook import choices
-from casebook.errors import CostsNotAllowed, DueTooSoon, MoreThanCanBePaid, ValueNotAllowed
+from casebook.errors import (
+    CostsNotAllowed,
+    DueTooLate,
+    DueTooSoon,
+    MoreThanCanBePaid,
+    ValueNotAllowed,
+)
 from casebook.instalments import Part, earliest_first, together
 from casebook.models import Arrangement, Case, Instalment
 
 LONGEST_OFFER = 1000
+# What is due first is due within so long.
+FURTHEST = timedelta(days=366)
 # In months, as long as its effect can be worked out.
 LONGEST_REDUCTION = 36
 
@@ -83,6 +91,7 @@ def check_terms(case: Case, terms: Terms, *, today: date) -> None:
         case Deferral():
             _positive("owed_cents", terms.owed_cents)
             _check_due(case, terms.until, today)
+            _check_near(terms.until, today)
         case Reduction():
             _positive("less_cents", terms.less_cents)
             if terms.first_month.day != 1:
@@ -98,6 +107,13 @@ def check_due_days(case: Case, parts: tuple[Part, ...], *, today: date) -> None:
     """Refuse an instalment before the tenant's next income, or one that does not lie ahead."""
     for part in parts:
         _check_due(case, part.due, today)
+
+
+def check_can_be_paid(case: Case, parts: tuple[Part, ...]) -> None:
+    """Refuse an instalment above what the tenant said they can pay."""
+    most, limit = max(each.cents for each in parts), can_pay(case)
+    if limit is not None and most > limit:
+        raise MoreThanCanBePaid(most, limit)
 
 
 def written(terms: Terms) -> dict[str, Any]:
@@ -146,11 +162,11 @@ def _check_plan(case: Case, plan: Plan, today: date) -> None:
     if not days or days != sorted(set(days)):
         raise ValueNotAllowed("parts", days)
     check_due_days(case, plan.parts, today=today)
+    _check_near(days[0], today)
     if plan.costs_cents:
         _check_costs(plan, today)
-    most, limit = max(each.cents for each in plan.parts), can_pay(case)
-    if limit is not None and most > limit and not plan.talked_over:
-        raise MoreThanCanBePaid(most, limit)
+    if not plan.talked_over:
+        check_can_be_paid(case, plan.parts)
 
 
 def _check_costs(plan: Plan, today: date) -> None:
@@ -164,6 +180,11 @@ def _check_due(case: Case, due: date, today: date) -> None:
     earliest = earliest_first(today, case.income_day, days_ahead=1)
     if due < earliest:
         raise DueTooSoon(due, earliest)
+
+
+def _check_near(due: date, today: date) -> None:
+    if due > today + FURTHEST:
+        raise DueTooLate(due, today + FURTHEST)
 
 
 def _positive(name: str, cents: int) -> None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from datetime import date
 
 from casebook.instalments import Part, earliest_first, fewest, plan, usual_first
-from casebook.models import Case
+from casebook.models import Case, LedgerLine
 from casebook.terms import can_pay
 from house_rules import HouseRules, Planned, kept
 
@@ -22,12 +22,22 @@ UNSAFE = {"no", "not_said"}
 Offered = tuple[Part, ...]
 
 
-def plans_offered(rules: HouseRules, case: Case, *, today: date, answer_by: date) -> list[Offered]:
+def plans_offered(
+    rules: HouseRules,
+    case: Case,
+    *,
+    today: date,
+    answer_by: date,
+    ledger: LedgerLine | None = None,
+) -> list[Offered]:
     """At most three, with the fewest instalments that can be paid first; often none.
 
-    `answer_by` is when staff will have answered: nothing is due before that.
+    `answer_by` is when staff will have answered: nothing is due before that. `ledger` is what the
+    landlord's own record says, where a contract is known: where it differs, staff propose a plan.
     """
     owed, monthly = case.arrears_said_cents, can_pay(case)
+    if ledger is not None and ledger.open_cents != owed:
+        return []
     if case.kind != "payment_plan" or not owed or not monthly or _needs_a_talk(case):
         return []
     number = fewest(owed, monthly)
@@ -43,7 +53,7 @@ def plans_offered(rules: HouseRules, case: Case, *, today: date, answer_by: date
     numbers = sorted({number, min(number + (number + 1) // 2, rules.most_instalments),
                       min(2 * number, rules.most_instalments)})  # fmt: skip
     found = [plan(owed, each, first) for each in numbers if each >= number]
-    return [each for each in found if _fits(rules, case, each, today)][:MOST_OFFERED]
+    return [each for each in found if _fits(rules, case, each, today, ledger)][:MOST_OFFERED]
 
 
 def plan_of(offered: list[Offered], number: int) -> Offered | None:
@@ -60,15 +70,17 @@ def _needs_a_talk(case: Case) -> bool:
     )
 
 
-def _fits(rules: HouseRules, case: Case, offered: Offered, today: date) -> bool:
+def _fits(
+    rules: HouseRules, case: Case, offered: Offered, today: date, ledger: LedgerLine | None
+) -> bool:
     planned = Planned(
         owed_cents=sum(each.cents for each in offered),
         number=len(offered),
         least_cents=min(each.cents for each in offered),
         first=offered[0].due,
-        rent_cents=case.rent_said_cents,
+        rent_cents=(ledger.rent_cents if ledger else None) or case.rent_said_cents,
         months_owed=case.arrears_said_months,
-        tenancy_since=None,
+        tenancy_since=ledger.tenancy_since if ledger else None,
     )
     answers = kept(rules, planned, today=today)
-    return all(says for rule, says in answers.items() if rule != "tenancy")
+    return all(says is not False if rule == "tenancy" else says for rule, says in answers.items())

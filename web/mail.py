@@ -43,7 +43,7 @@ class MailServer:
         try:
             message = self.message(mail, landlord, pdf)
             with self._connected() as server:
-                server.send_message(message)
+                _hand_over(server, message)
         except smtplib.SMTPRecipientsRefused as refused:
             codes = [code for code, _ in refused.recipients.values()]
             for_good = all(code >= 500 for code in codes)
@@ -103,14 +103,26 @@ class MailServer:
     def _sign_in(
         self, server: smtplib.SMTP, safe: bool, host: str, user: str | None, password: str | None
     ) -> None:
-        """A password goes over a line that nobody else can read, or stays on this machine."""
+        """Mail goes over a line that nobody else can read, or stays on this machine."""
         server.ehlo()
         if not safe and server.has_extn("starttls"):
             server.starttls(context=ssl.create_default_context())
             server.ehlo()
             safe = True
-        if user is None:
-            return
         if not safe and host not in LOOPBACK:
-            raise smtplib.SMTPAuthenticationError(530, b"no TLS")
-        server.login(unquote(user), unquote(password or ""))
+            raise MailFailed("no_tls")
+        if user is not None:
+            server.login(unquote(user), unquote(password or ""))
+
+
+def _hand_over(server: smtplib.SMTP, message: EmailMessage) -> None:
+    """MailFailed "lost" where the line breaks: whether the server took it, nobody knows."""
+    try:
+        server.send_message(message)
+    except smtplib.SMTPServerDisconnected as broken:
+        raise MailFailed("lost") from broken
+    except smtplib.SMTPException:
+        # An answer, whatever it is; these are errors of the system to Python as well.
+        raise
+    except OSError as broken:
+        raise MailFailed("lost") from broken

@@ -8,7 +8,7 @@ import structlog
 
 from casebook.letters import holds
 from casebook.models import Case, Letter, Mail
-from casebook.outbox import note_failed, note_sent, take_due
+from casebook.outbox import LOST, note_failed, note_sent, take_due
 from web.letters.paper import paper
 from web.letters.pdf import as_pdf
 from web.mail import MailFailed, MailServer
@@ -42,7 +42,7 @@ def send_due(parts: Parts, server: MailServer) -> int:
             with parts.database.writing() as session:
                 now = parts.settings.now()
                 note_failed(session, work.mail.id, failed.fault, at=now, gone=failed.gone)
-            if failed.fault == "down":
+            if failed.fault in ("down", LOST):
                 break
             continue
         with parts.database.writing() as session:

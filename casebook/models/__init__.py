@@ -1,6 +1,6 @@
 """The tables of the casebook as typed classes. They hold; deeds are in the modules beside."""
 
-from casebook.models import found_by  # listens to what happens to cases
+from casebook.models import found_by, kept  # listen to what happens to rows
 from casebook.models.arrangement import Arrangement, Decline, Instalment
 from casebook.models.base import Base
 from casebook.models.case import Case, CaseStep, StatusChange
@@ -31,4 +31,5 @@ __all__ = [
     "StatusChange",
     "StatusTry",
     "found_by",
+    "kept",
 ]

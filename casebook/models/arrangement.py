@@ -51,6 +51,9 @@ class Arrangement(Base):
     effect: Mapped[dict[str, Any] | None] = mapped_column(JSON(none_as_null=True))
     offered: Mapped[str | None] = mapped_column(Text)
 
+    # What the ledger counted as paid on a plan before this one: none of it is this one's.
+    counted_before_cents: Mapped[int | None]
+
     instalments: Mapped[list["Instalment"]] = relationship(
         order_by="Instalment.number", cascade="all, delete-orphan"
     )

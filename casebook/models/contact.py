@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index, String, Text
+from sqlalchemy import CheckConstraint, ForeignKey, Index, String, Text, false
 from sqlalchemy.orm import Mapped, mapped_column
 
 from casebook.models.base import Base
@@ -71,3 +71,5 @@ class Mail(Base):
     next_try_at: Mapped[datetime]
     sent_at: Mapped[datetime | None]
     fault: Mapped[str | None] = mapped_column(String(64))
+    # A try ended without a word of the server: what goes next may be a second copy.
+    perhaps_sent: Mapped[bool] = mapped_column(default=False, server_default=false())

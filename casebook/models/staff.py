@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import CheckConstraint, String
+from sqlalchemy import CheckConstraint, String, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from casebook.models.base import Base
@@ -23,6 +23,8 @@ class StaffMember(Base):
     created_at: Mapped[datetime]
     failed_sign_ins: Mapped[int] = mapped_column(default=0)
     locked_until: Mapped[datetime | None]
+    # How often they signed out: what was signed in before that is over, a copied cookie too.
+    sign_outs: Mapped[int] = mapped_column(default=0, server_default=text("0"))
     role: Mapped[str] = mapped_column(
         String(16), default="case_worker", server_default="case_worker"
     )

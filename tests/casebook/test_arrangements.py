@@ -16,8 +16,10 @@ from casebook.errors import (
     ChangedMeanwhile,
     CostsNotAllowed,
     DecisionMissing,
+    DueTooLate,
     DueTooSoon,
     ImpossibleStep,
+    LedgerDiffers,
     MoreThanCanBePaid,
     NotWhatTenantChose,
     ReasonMissing,
@@ -32,6 +34,7 @@ from casebook.search import case_steps, history
 from casebook.statuses import Status
 from casebook.terms import CheaperHome, CostsAllowed, Deferral, Plan, Reduction, Terms
 from tests import builders
+from tests.ledger_builders import an_entry, an_import
 
 TODAY = date(2026, 11, 25)
 BY = "S. Medewerker"
@@ -390,3 +393,58 @@ def test_history_says_what_was_agreed(session: Session, now: datetime, agreed: A
         "cents": 13691,
         "first": "2026-12-02",
     }
+
+
+def test_a_choice_above_what_can_be_paid_by_now_is_not_confirmed_unseen(
+    session: Session, now: datetime
+) -> None:
+    case = builders.a_request(session, now=now)
+    chosen = _chosen(session, case, now)
+    case.monthly_cents = 9000
+
+    with pytest.raises(MoreThanCanBePaid):
+        confirm(session, case, chosen.id, by=BY, at=now, today=TODAY)
+
+
+@pytest.mark.parametrize(("open_cents", "confirmed"), [(136906, True), (90000, False), (0, False)])
+def test_a_choice_is_confirmed_for_the_sum_that_the_ledger_has(
+    session: Session, now: datetime, open_cents: int, confirmed: bool
+) -> None:
+    an_import(session, an_entry(open_cents=open_cents, plan_paid_cents=700), now=now)
+    case = builders.a_request(session, now=now, contract_number="0012-3456")
+    chosen = _chosen(session, case, now)
+
+    if confirmed:
+        confirm(session, case, chosen.id, by=BY, at=now, today=TODAY)
+        # What an earlier plan brought in.
+        assert chosen.counted_before_cents == 700
+    else:
+        with pytest.raises(LedgerDiffers):
+            confirm(session, case, chosen.id, by=BY, at=now, today=TODAY)
+        assert case.status is Status.NEW
+
+
+def test_agreeing_keeps_what_the_ledger_counted_before(
+    session: Session, now: datetime, agreed: Agreed
+) -> None:
+    an_import(session, an_entry(plan_paid_cents=700), now=now)
+
+    kept = agreed(builders.a_request(session, now=now, contract_number="0012-3456"))
+
+    assert kept.counted_before_cents == 700
+
+
+@pytest.mark.parametrize("days", [366, 367])
+def test_what_is_due_first_is_due_within_a_year(
+    session: Session, now: datetime, agreed: Agreed, days: int
+) -> None:
+    due = TODAY + timedelta(days=days)
+    deferral = Deferral(owed_cents=5000, until=due)
+    late = Plan(owed_cents=5000, parts=(Part(due, 5000),))
+    for number, terms in enumerate((deferral, late)):
+        case = builders.a_request(session, now=now, request_key=f"late-{number}")
+        if days == 366:
+            assert agreed(case, terms).state == "agreed"
+        else:
+            with pytest.raises(DueTooLate):
+                agreed(case, terms)

@@ -14,7 +14,7 @@ from casebook.handling import change_status
 from casebook.ledger import LIVE, outcome_of
 from casebook.ledger_import import File, last_import, process
 from casebook.ledger_search import line_of, settled_cases
-from casebook.models import Case, CaseStep, LedgerImport, LedgerLine
+from casebook.models import Arrangement, Case, CaseStep, LedgerImport, LedgerLine
 from casebook.search import case_steps, history
 from casebook.statuses import Status
 from tests.builders import a_report, a_request
@@ -307,6 +307,70 @@ def test_the_last_instalment_makes_a_plan_kept(database: Database, now: datetime
         assert case.status is Status.KEPT
         assert history(session, case)[0].by == ""
         assert imported.counts["kept"] == 1
+
+
+def _plan(session: Session, now: datetime, counted: int | None, *cents: int) -> Arrangement:
+    """An agreed plan, made when the ledger counted so much as paid on an earlier one."""
+    case = a_request(session, now=now, status="agreed", contract_number="0012-3456")
+    plan = a_plan(session, case, *cents, now=now)
+    plan.counted_before_cents, plan.decided_at = counted, now
+    session.flush()
+    return plan
+
+
+COUNTED = [
+    ([30000], [0, 0], "what the earlier plan brought pays nothing of this one"),
+    ([30000, 40000], [10000, 0], "the ERP counts on"),
+    ([0, 10000], [10000, 0], "the new plan was entered there, which begins anew"),
+    ([10000, 20000, 30000], [10000, 20000], "and goes past what it was before"),
+]
+
+
+@pytest.mark.parametrize(("told", "paid", "why"), COUNTED)
+def test_an_earlier_plans_payments_are_not_this_ones(
+    database: Database, now: datetime, told: list[int], paid: list[int], why: str
+) -> None:
+    with database.writing() as session:
+        plan = _plan(session, now, 30000, 10000, 20000)
+
+        for day, cents in enumerate(told):
+            an_import(session, an_entry(plan_paid_cents=cents), now=now + day * DAY)
+        session.refresh(plan)
+
+        assert [each.paid_cents for each in plan.instalments] == paid, why
+
+
+def test_what_was_paid_before_a_plan_was_agreed_pays_nothing_of_it(
+    database: Database, now: datetime
+) -> None:
+    """Nobody knew the contract yet, so nothing was counted: the day of the payment tells."""
+    with database.writing() as session:
+        plan = _plan(session, now, None, 10000, 20000)
+        before = {"plan_paid_cents": 30000, "last_paid_on": now.date() - DAY}
+
+        trial = compared(session, an_entry(**before))
+        an_import(session, an_entry(**before), now=now)
+        later = {"plan_paid_cents": 35000, "last_paid_on": now.date() + DAY}
+        an_import(session, an_entry(**later), now=now + DAY)
+        session.refresh(plan)
+
+        assert not any(each.keeps_plan for each in trial.all())
+        assert [each.paid_cents for each in plan.instalments] == [5000, 0]
+
+
+def test_who_sees_a_case_before_a_payment_came_in_is_told(
+    database: Database, now: datetime
+) -> None:
+    with database.writing() as session:
+        plan = _plan(session, now, None, 10000, 20000)
+        an_import(session, an_entry(), now=now)
+        case = session.get_one(Case, plan.case_id)
+        seen = case.version
+
+        an_import(session, an_entry(plan_paid_cents=5000), now=now + DAY)
+        session.refresh(case)
+
+        assert case.version == seen + 1
 
 
 def test_what_comes_in_makes_an_arrangement_without_instalments_not_kept(

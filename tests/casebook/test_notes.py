@@ -42,3 +42,15 @@ def test_an_empty_note_is_refused(database: Database, now: datetime, words: str)
             add_note(session, case, words, by="T. Collega", at=now)
 
         assert case_steps(session, case) == []
+
+
+def test_a_note_pressed_twice_is_one(database: Database, now: datetime) -> None:
+    with database.writing() as session:
+        case = a_request(session, now=now)
+        first = add_note(session, case, "Belde terug.", by="S. Medewerker", at=now)
+
+        again = add_note(session, case, " Belde terug. ", by="S. Medewerker", at=now)
+        others = add_note(session, case, "Belde terug.", by="T. Collega", at=now)
+
+        assert again is first
+        assert [each.id for each in case_steps(session, case)] == [others.id, first.id]

@@ -162,3 +162,26 @@ def test_mail_goes_with_what_it_tells_of_or_not_at_all(database: Database, now: 
 
     with database.reading() as session:
         assert session.scalars(select(Mail)).all() == []
+
+
+def test_tries_of_which_nobody_heard_count_too(database: Database, now: datetime) -> None:
+    """A mail on which the worker dies each time is given up, and no longer in the way."""
+    with database.writing() as session:
+        case, mail = a_mail(session, now)
+        at = now
+        for _ in range(len(PAUSES) + 1):
+            assert take_due(session, now=at) is mail
+            at += HELD_FOR
+
+        assert take_due(session, now=at) is None
+        assert (mail.state, mail.fault, mail.perhaps_sent) == ("failed", "lost", True)
+        assert [each.what for each in case_steps(session, case)] == ["mail_given_up"]
+
+
+def test_what_is_handed_over_now_is_left_to_the_worker(database: Database, now: datetime) -> None:
+    with database.writing() as session:
+        case, _mail = a_mail(session, now)
+        take_due(session, now=now)
+
+        assert try_now(session, case, at=now + SECOND) == 0
+        assert try_now(session, case, at=now + HELD_FOR) == 1

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from casebook.arrangements import agree
 from casebook.database import Database
-from casebook.errors import PaidAlready, UnknownArrangement, ValueNotAllowed
+from casebook.errors import ChangedMeanwhile, PaidAlready, UnknownArrangement, ValueNotAllowed
 from casebook.handling import change_status
 from casebook.instalments import plan
 from casebook.models import Arrangement, Case
@@ -123,3 +123,18 @@ def test_what_is_no_longer_agreed_is_not_due(session: Session, now: datetime, ca
     change_status(session, case, Status.IN_PROGRESS, by=BY, why="op verzoek", at=now)
 
     assert instalments_due(session, landlord="demo", until=LATER) == []
+
+
+def test_an_older_page_pays_nothing_and_a_payment_makes_a_page_older(
+    session: Session, now: datetime, case: Case
+) -> None:
+    """Instalment 2 of a plan that was changed meanwhile is another one."""
+    seen = case.version
+    _pay(session, case, 1, now, seen=seen)
+
+    for deed in (_pay, lambda *given, **more: take_back_payment(*given[:3], by=BY, at=now, **more)):
+        with pytest.raises(ChangedMeanwhile):
+            deed(session, case, 1, now, seen=seen)
+
+    take_back_payment(session, case, 1, by=BY, at=now, seen=case.version)
+    assert case.version == seen + 2

@@ -1,9 +1,10 @@
 """A case is seen by its number and postcode together; wrong pairs are counted and tell nothing."""
 
+import functools
 from datetime import datetime, timedelta
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import event, select
 from sqlalchemy.orm import Session
 
 from casebook.database import Database
@@ -90,3 +91,40 @@ def test_only_hashes_are_kept_and_only_for_a_day(database: Database, now: dateti
 
         tries(session, "HH-3333-3333", now + timedelta(days=1, minutes=1))
         assert session.scalars(select(StatusTry.at)).all() == [now + timedelta(days=1, minutes=1)]
+
+
+def test_wrong_pairs_cost_the_same_whatever_is_wrong(database: Database, now: datetime) -> None:
+    """Nobody can tell by the time what exists: the database is asked just the same."""
+    with database.writing() as session:
+        ours = a_request(session, now=now)
+        theirs = a_request(session, now=now, request_key="2", landlord="other")
+        pairs = [
+            (ours.reference, "3512AB"),
+            (theirs.reference, "3511AB"),
+            ("HH-7K3M-9QXD", "3511AB"),
+        ]
+    asked = []
+    for number, (reference, postcode) in enumerate(pairs):
+        statements: list[str] = []
+        with database.writing() as session:
+            engine = session.get_bind().engine
+            heard = functools.partial(_hear, statements)
+            event.listen(engine, "before_cursor_execute", heard)
+            found = case_by_pair(
+                session,
+                landlord="demo",
+                reference=reference,
+                postcode=postcode,
+                sender=str(number),
+                now=now,
+            )
+            event.remove(engine, "before_cursor_execute", heard)
+        assert found is None
+        asked.append(statements)
+
+    assert len(asked[0]) > 3
+    assert asked[0] == asked[1] == asked[2]
+
+
+def _hear(kept: list[str], _c: object, _cu: object, statement: str, *_more: object) -> None:
+    kept.append(statement)

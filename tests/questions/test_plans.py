@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from casebook.models import Case
+from casebook.models import Case, LedgerLine
 from landlords import load_landlords
 from questions.plans import plan_of, plans_offered
 from settings import ROOT
@@ -99,3 +99,19 @@ def test_a_plan_is_found_by_its_number_only_where_it_is_offered() -> None:
 
     assert plan_of(found, 12) is found[1]
     assert plan_of(found, 11) is None
+
+
+LEDGER = [
+    ({}, [10, 12], "the ledger says the same"),
+    ({"open_cents": 90000}, [], "less is open: staff propose"),
+    ({"rent_cents": 45000}, [], "more than three rents, whatever the tenant said"),
+    ({"tenancy_since": date(2026, 9, 1)}, [], "rents too short"),
+    ({"tenancy_since": date(2020, 1, 1)}, [10, 12], "rents long enough"),
+]
+
+
+@pytest.mark.parametrize(("line", "numbers", "why"), LEDGER)
+def test_what_the_ledger_knows_counts(line: dict[str, Any], numbers: list[int], why: str) -> None:
+    known = LedgerLine(**({"open_cents": 136906, "rent_cents": 68453} | line))
+
+    assert offered(a_case(), ledger=known) == numbers, why

@@ -123,7 +123,7 @@ def test_slow_server_is_not_waited_for_longer_than_the_limit(
     with pytest.raises(MailFailed) as failed:
         MailServer(mailbox.url, FROM, timeout=0.2).send(a_mail(), landlord, None)
 
-    assert failed.value.fault == "down"
+    assert failed.value.fault == "lost"
 
 
 def test_server_gone_between_taking_it_and_saying_so_is_a_failure(
@@ -135,7 +135,7 @@ def test_server_gone_between_taking_it_and_saying_so_is_a_failure(
     with pytest.raises(MailFailed) as failed:
         MailServer(mailbox.url, FROM).send(a_mail(), landlord, None)
 
-    assert failed.value.fault == "down"
+    assert failed.value.fault == "lost"
     assert len(mailbox.taken) == 1
 
 
@@ -157,3 +157,16 @@ def test_address_that_this_server_cannot_write_is_a_no_for_good(landlord: Landlo
         MailServer(old.url, FROM).send(a_mail(to_address="jörg@x.example"), landlord, None)
 
     assert failed.value.gone
+
+
+def test_mail_goes_over_no_line_that_others_can_read(
+    mailbox: Mailbox, landlord: Landlord, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Beyond this machine only with TLS, whether the server asks for a password or not."""
+    monkeypatch.setattr("web.mail.LOOPBACK", set())
+
+    with pytest.raises(MailFailed) as failed:
+        MailServer(mailbox.url, FROM).send(a_mail(), landlord, b"%PDF-1.7")
+
+    assert (failed.value.fault, failed.value.gone) == ("no_tls", False)
+    assert mailbox.taken == []

@@ -110,6 +110,8 @@ def test_mail_that_was_refused_goes_later_and_once(
     assert send_due(at(parts, NOW + LATER), server(mailbox)) == 1
     assert send_due(at(parts, NOW + 9 * LATER), server(mailbox)) == 0
     assert len(mailbox.taken) == 1
+    # The server said no, so there was one only.
+    assert not _said_twice(parts)
 
 
 def test_server_that_is_down_ends_the_round_and_is_tried_again(parts: Parts) -> None:
@@ -132,6 +134,15 @@ def test_worker_killed_amid_a_mail_loses_nothing(parts: Parts, mailbox: Mailbox)
 
     assert send_due(parts, server(mailbox)) == 0
     assert send_due(at(parts, NOW + HELD_FOR), server(mailbox)) == 1
+    assert _said_twice(parts)
+
+
+def _said_twice(parts: Parts) -> bool:
+    """Whether the case says that the mail may have arrived twice."""
+    with parts.database.reading() as session:
+        newest = case_steps(session, session.scalars(select(Case)).one())[0]
+    assert newest.what == "mail_sent"
+    return "perhaps_twice" in newest.value
 
 
 def test_copy_after_a_lost_answer_has_the_same_id(parts: Parts, mailbox: Mailbox) -> None:
@@ -144,6 +155,7 @@ def test_copy_after_a_lost_answer_has_the_same_id(parts: Parts, mailbox: Mailbox
 
     first, second = mailbox.taken
     assert first["Message-ID"] == second["Message-ID"]
+    assert _said_twice(parts)
 
 
 def test_letter_that_no_longer_holds_is_not_sent(parts: Parts, mailbox: Mailbox) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import timedelta
 from http import HTTPStatus
 
@@ -29,6 +30,7 @@ from web.desk import (
     labels,
     language,
     letter,
+    looking,
     matching,
     message,
     queue,
@@ -43,6 +45,7 @@ from web.desk.ledger import pages as ledger
 from web.desk.missing_years import missing_years
 from web.desk.roles import OPEN_TO_ALL, home, may_open, places
 from web.desk.why_now import why_now
+from web.limits import limiter
 from web.parts import parts
 
 # Asked by a page by itself: nobody is at it, so the half hour goes on.
@@ -117,7 +120,10 @@ for _address, _view, _method in (
 ):
     blueprint.add_url_rule(f"/cases/<reference>/{_address}", view_func=_view, methods=[_method])
 blueprint.add_url_rule("/sign-in", view_func=sign_in.show_sign_in)
-blueprint.add_url_rule("/sign-in", view_func=sign_in.sign_in, methods=["POST"])
+# An office is one address; who guesses passwords of many accounts is one too.
+blueprint.add_url_rule(
+    "/sign-in", view_func=limiter.limit("60 per minute")(sign_in.sign_in), methods=["POST"]
+)
 blueprint.add_url_rule("/sign-out", view_func=sign_in.sign_out, methods=["POST"])
 blueprint.add_url_rule("/cases/<reference>/contract", view_func=matching.show_match)
 blueprint.add_url_rule(
@@ -167,6 +173,21 @@ def require_form_of_ours() -> None:
     csrf.protect()
 
 
+@blueprint.before_request
+def require_text() -> None:
+    """No word holds a NUL, and PostgreSQL keeps none: whoever sends one is no page of ours."""
+    files = (each.filename or "" for each in request.files.values())
+    if any("\0" in each for each in (request.path, *_typed(), *files)):
+        abort(HTTPStatus.BAD_REQUEST)
+
+
+@blueprint.before_request
+def keep_look() -> None:
+    """Who looks at a case stands in the audit before anything of it is shown, on whichever page."""
+    if reference := (request.view_args or {}).get("reference"):
+        looking.keep_look(reference)
+
+
 @blueprint.after_request
 def keep_nothing(response: Response) -> Response:
     """Pages hold people's affairs: no cache keeps them, the back button of a shared PC neither."""
@@ -194,6 +215,11 @@ def for_every_page() -> dict[str, object]:
         "key_places": keys.places(member.role) if member else {},
         "other_language": language.other_language(_here()),
     }
+
+
+def _typed() -> Iterator[str]:
+    for name, values in (*request.args.lists(), *request.form.lists()):
+        yield from (name, *values)
 
 
 def _here() -> str:

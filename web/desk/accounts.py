@@ -16,7 +16,7 @@ from flask_wtf import FlaskForm
 from sqlalchemy.orm import Session
 from werkzeug.wrappers import Response
 from wtforms import BooleanField, EmailField, SelectField, StringField
-from wtforms.validators import InputRequired, Length, Regexp
+from wtforms.validators import DataRequired, InputRequired, Length, Regexp
 
 from casebook import audit, choices, staff
 from casebook.errors import EmailTaken, LastManager
@@ -37,7 +37,9 @@ class RoleForm(FlaskForm):
 
 class AccountForm(FlaskForm):
     name = StringField(
-        validators=[InputRequired(lazy_gettext("Fill in the name.")), Length(max=200)]
+        # Without a name nothing that somebody does can be kept with who did it.
+        filters=[lambda typed: (typed or "").strip()],
+        validators=[DataRequired(lazy_gettext("Fill in the name.")), Length(max=200)],
     )
     email = EmailField(
         validators=[
@@ -67,7 +69,7 @@ def add_account() -> Answer:
             member = staff.add_staff(
                 session,
                 email=form.email.data,
-                name=form.name.data.strip(),
+                name=form.name.data,
                 landlord=current_staff().landlord.key,
                 password_hash=hash_password(password),
                 now=parts().settings.now(),

@@ -13,9 +13,10 @@ from werkzeug.datastructures import MultiDict
 from werkzeug.wrappers import Response
 
 from casebook.arrangements import agree, change
-from casebook.errors import CasebookError, CasebookUnavailable, UnknownCase
+from casebook.errors import CasebookError, CasebookUnavailable, ChangedMeanwhile, UnknownCase
 from casebook.models import Case
 from casebook.statuses import Status
+from casebook.steps import check_version
 from web.desk.agree_form import Known, Outcome, Sheet
 from web.desk.agree_others import DeferralSheet, HomeSheet, ReductionSheet
 from web.desk.agree_plan import PlanSheet
@@ -50,6 +51,9 @@ def agree_case(reference: str, kind: str) -> Response | tuple[str, int] | str:
         sheet = _sheet(session, case, kind, typed)
         valid = sheet.form.validate()
         outcome = _worked_out(sheet) if valid else Outcome()
+        if valid and typed.get("do") == "agree":
+            # Before anything more is asked of what a colleague has agreed meanwhile.
+            check_version(case, sheet.form.version.data)
         missing = _missing(sheet, outcome) if valid and typed.get("do") == "agree" else ""
         if not valid or missing:
             return _page(case, sheet, outcome, missing=missing), HTTPStatus.UNPROCESSABLE_ENTITY
@@ -57,7 +61,7 @@ def agree_case(reference: str, kind: str) -> Response | tuple[str, int] | str:
             return _page(case, sheet, outcome)
     try:
         _write(reference, sheet, outcome)
-    except (CasebookUnavailable, UnknownCase):
+    except (CasebookUnavailable, ChangedMeanwhile, UnknownCase):
         raise
     except CasebookError as refused:
         refusal = refusal_of(refused)

@@ -7,10 +7,18 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, Protocol
 
+from flask_babel import gettext
 from flask_babel import lazy_gettext as _
 from flask_wtf import FlaskForm
 from sqlalchemy.orm import Session
-from wtforms import BooleanField, HiddenField, IntegerField, RadioField, TextAreaField
+from wtforms import (
+    BooleanField,
+    HiddenField,
+    IntegerField,
+    RadioField,
+    TextAreaField,
+    ValidationError,
+)
 from wtforms.validators import AnyOf, Length, Optional
 from wtforms.widgets import HiddenInput
 
@@ -18,6 +26,7 @@ from casebook import figures, running
 from casebook.models import Arrangement, Call, Case, LedgerLine
 from casebook.statuses import Status
 from casebook.terms import Terms
+from web.desk.formats import day
 from web.desk.labels import SPOKEN
 from web.desk.typed_days import DayField
 
@@ -42,6 +51,14 @@ class AgreeForm(FlaskForm):
         ways = [each for each in SPOKEN if chosen or each != "chosen"]
         self.spoken.choices = [(each, SPOKEN[each]) for each in ways]
         self.spoken.validators = [AnyOf(ways, message=_("Say how you spoke with the tenant."))]
+
+
+def check_day(typed: date | None, earliest: date, latest: date) -> None:
+    """Say which day is possible, of what is due first."""
+    if typed and typed < earliest:
+        raise ValidationError(gettext("The first day possible is %(day)s.", day=day(earliest)))
+    if typed and typed > latest:
+        raise ValidationError(gettext("The last day possible is %(day)s.", day=day(latest)))
 
 
 @dataclass(frozen=True)

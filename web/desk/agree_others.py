@@ -12,9 +12,16 @@ from wtforms.validators import AnyOf, InputRequired, Length, NumberRange
 
 from casebook.instalments import earliest_first
 from casebook.payments import left_cents
-from casebook.terms import LONGEST_OFFER, LONGEST_REDUCTION, CheaperHome, Deferral, Reduction
+from casebook.terms import (
+    FURTHEST,
+    LONGEST_OFFER,
+    LONGEST_REDUCTION,
+    CheaperHome,
+    Deferral,
+    Reduction,
+)
 from web.desk import effect
-from web.desk.agree_form import AgreeForm, Known, Outcome
+from web.desk.agree_form import AgreeForm, Known, Outcome, check_day
 from web.desk.agree_plan import HIGHEST_CENTS
 from web.desk.effect_form import month_words, next_month, possible_starts
 from web.desk.formats import day
@@ -33,10 +40,10 @@ class DeferralForm(AgreeForm):
     )
     until = DayField(validators=[InputRequired(lazy_gettext("Fill in the day."))])
     earliest: date = date.min
+    latest: date = date.max
 
     def validate_until(self, field: DayField) -> None:
-        if field.data and field.data < self.earliest:
-            raise ValidationError(_("The first day possible is %(day)s.", day=day(self.earliest)))
+        check_day(field.data, self.earliest, self.latest)
 
 
 class DeferralSheet:
@@ -54,6 +61,7 @@ class DeferralSheet:
         self.form = DeferralForm(typed, data=None if typed else first)
         self.form.offer_spoken(chosen=False)
         self.form.earliest = earliest_first(known.today, known.case.income_day, days_ahead=1)
+        self.form.latest = known.today + FURTHEST
 
     def work_out(self) -> Outcome:
         owed, until = self.form.owed.data, self.form.until.data
@@ -76,6 +84,12 @@ class ReductionForm(AgreeForm):
         validators=[InputRequired(_MONTHS), NumberRange(1, LONGEST_REDUCTION, message=_MONTHS)]
     )
     start = SelectField(validate_choice=False)
+    # In cents, where it is known.
+    rent: int | None = None
+
+    def validate_less(self, field: MoneyField) -> None:
+        if field.data and self.rent and field.data > self.rent:
+            raise ValidationError(_("The reduction cannot be more than the rent."))
 
 
 class ReductionSheet:
@@ -93,6 +107,7 @@ class ReductionSheet:
         }
         self.form = ReductionForm(typed, data=None if typed else first)
         self.form.offer_spoken(chosen=False)
+        self.form.rent = known.rent_cents
         starts = possible_starts(known.today)
         self.form.start.choices = [(f"{each:%Y-%m}", month_words(each)) for each in starts]
         self.form.start.validators = [

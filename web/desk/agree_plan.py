@@ -24,11 +24,11 @@ from casebook.instalments import (
     usual_first,
 )
 from casebook.payments import left_cents
-from casebook.terms import CostsAllowed, Plan, can_pay
+from casebook.terms import FURTHEST, CostsAllowed, Plan, can_pay
 from house_rules import HouseRules, Planned, Rule, kept
 from schemes.collection_costs import costs_from, highest_costs
 from schemes.errors import FactExpired
-from web.desk.agree_form import AgreeForm, Known, Outcome
+from web.desk.agree_form import AgreeForm, Known, Outcome, check_day
 from web.desk.formats import day, euros
 from web.desk.signed_in import current_staff
 from web.desk.typed_days import DayField
@@ -63,10 +63,10 @@ class PlanForm(AgreeForm):
     )
     # No day of its own: the form is told what it may be.
     earliest: date = date.min
+    latest: date = date.max
 
     def validate_first(self, field: DayField) -> None:
-        if field.data and field.data < self.earliest:
-            raise ValidationError(_("The first day possible is %(day)s.", day=day(self.earliest)))
+        check_day(field.data, self.earliest, self.latest)
 
     def validate_costs(self, field: MoneyField) -> None:
         if not field.data or not self.owed.data:
@@ -111,6 +111,7 @@ class PlanSheet:
         self.form = PlanForm(typed, data=None if typed else self._first_values())
         self.form.offer_spoken(chosen=known.proposal is not None)
         self.form.earliest = earliest_first(known.today, known.case.income_day, days_ahead=1)
+        self.form.latest = known.today + FURTHEST
 
     def work_out(self) -> Outcome:
         """Of a form without faults."""

@@ -39,14 +39,16 @@ def confirm_proposal(reference: str) -> Response:
 def pay_case(reference: str) -> Response:
     """One instalment paid in full today, or not paid after all."""
     now, today = parts().settings.now(), parts().settings.today()
-    number, by = _number("number"), current_staff().name
+    number, seen, by = _number("number"), _number("version"), current_staff().name
     with parts().database.writing() as session:
         case = own_case(session, reference)
         if request.form.get("do") == "take_back":
-            take_back_payment(session, case, number, by=by, at=now)
+            take_back_payment(session, case, number, by=by, at=now, seen=seen)
             said = _("Instalment %(number)s is not paid after all.", number=number)
         else:
-            pay_instalment(session, case, number, paid_on=today, by=by, at=now, today=today)
+            pay_instalment(
+                session, case, number, paid_on=today, by=by, at=now, today=today, seen=seen
+            )
             said = _("Instalment %(number)s is paid.", number=number)
     return _back(reference, said)
 

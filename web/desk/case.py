@@ -11,7 +11,6 @@ from werkzeug.wrappers import Response
 from wtforms import BooleanField, StringField, TextAreaField
 from wtforms.validators import AnyOf
 
-from casebook import audit
 from casebook.errors import ImpossibleStep, NoteMissing, ReasonMissing, StepNotForThisCase
 from casebook.handling import change_status
 from casebook.notes import add_note
@@ -42,22 +41,6 @@ class NoteForm(FlaskForm):
 
 
 def show_case(reference: str) -> str:
-    """The page; who looks at it stands in the audit before it is shown."""
-    member, now = current_staff(), parts().settings.now()
-    with parts().database.reading() as session:
-        case = own_case(session, reference)
-        if audit.was_seen(session, case, by=member.email, at=now):
-            return case_page(session, case)
-    with parts().database.writing() as session:
-        case = own_case(session, reference)
-        audit.record(
-            session,
-            "case_opened",
-            landlord=case.landlord,
-            by=member.email,
-            at=now,
-            reference=case.reference,
-        )
     with parts().database.reading() as session:
         return case_page(session, own_case(session, reference))
 

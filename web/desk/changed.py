@@ -16,7 +16,7 @@ from flask_babel import lazy_gettext as _
 from casebook.errors import ChangedMeanwhile
 from casebook.statuses import Status
 from web.desk.case_page import history_of, own_case
-from web.desk.labels import CALL, STEP, VERIFIED
+from web.desk.labels import CALL, DECLINE_REASON, POSSIBLE, SPOKEN, STEP, VERIFIED
 from web.parts import parts
 
 OF_THE_PAGE = ("csrf_token", "version", "seen_at")
@@ -40,6 +40,34 @@ FIELDS: Mapping[str, tuple[object, Callable[[str], object]]] = {
     "until": (_("Collection rests until"), _as_typed),
     "day": (_("Remind on"), _as_typed),
 }
+# And of the other pages, where a name may mean something else.
+OF_OTHERS: Mapping[str, Mapping[str, tuple[object, Callable[[str], object]]]] = {
+    "desk.agree_case": {
+        "owed": (_("Arrears"), _as_typed),
+        "costs": (_("Collection costs"), _as_typed),
+        "notice": (_("14-day letter came on"), _as_typed),
+        "number": (_("Number of instalments"), _as_typed),
+        "first": (_("First instalment at the latest on"), _as_typed),
+        "each": (_("Then each month on day"), _as_typed),
+        "until": (_("Due at the latest on"), _as_typed),
+        "less": (_("Less rent a month"), _as_typed),
+        "months": (_("For how many months"), _as_typed),
+        "start": (_("From the first of"), _as_typed),
+        "offered": (_("Which home was offered?"), _as_typed),
+        "pause": (_("Collection rests until"), _as_typed),
+        "why": (_("Why this arrangement?"), _as_typed),
+        "spoken": (_("How did you speak with the tenant?"), lambda value: SPOKEN.get(value, value)),
+    },
+    "desk.decline_case": {
+        "reason": (_("Declined"), lambda value: DECLINE_REASON.get(value, value)),
+        "possible": (
+            _("What is possible instead? At least one."),
+            lambda value: POSSIBLE.get(value, value),
+        ),
+        "why": (_("Why, in your own words"), _as_typed),
+    },
+    "desk.pay_case": {"number": (_("Instalment"), _as_typed)},
+}
 
 
 def changed_meanwhile(_error: ChangedMeanwhile) -> tuple[str, int]:
@@ -48,6 +76,7 @@ def changed_meanwhile(_error: ChangedMeanwhile) -> tuple[str, int]:
     with parts().database.reading() as session:
         case = own_case(session, reference)
         entries = history_of(session, case)
+    fields = OF_OTHERS.get(request.endpoint or "", FIELDS)
     since = _seen_at(request.form.get("seen_at"))
     theirs = [each for each in entries if each.at >= since] or entries[:1]
     page = render_template(
@@ -57,7 +86,7 @@ def changed_meanwhile(_error: ChangedMeanwhile) -> tuple[str, int]:
         newest=theirs[0],
         mine=[
             (label, words(value))
-            for name, (label, words) in FIELDS.items()
+            for name, (label, words) in fields.items()
             for value in request.form.getlist(name)
             if value.strip()
         ],
@@ -69,7 +98,7 @@ def changed_meanwhile(_error: ChangedMeanwhile) -> tuple[str, int]:
 def _seen_at(text: str | None) -> datetime:
     try:
         return datetime.fromisoformat(text or "").astimezone(UTC)
-    except ValueError:
+    except (ValueError, OverflowError):
         return datetime.max.replace(tzinfo=UTC)
 
 

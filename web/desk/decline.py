@@ -15,7 +15,7 @@ from wtforms.validators import InputRequired, Length, Optional
 from wtforms.widgets import CheckboxInput, HiddenInput, ListWidget
 
 from casebook.declines import decline, was_contacted
-from casebook.errors import CasebookError, CasebookUnavailable, UnknownCase
+from casebook.errors import CasebookError, CasebookUnavailable, ChangedMeanwhile, UnknownCase
 from casebook.second_looks import second_look
 from schemes.errors import FactExpired
 from web.desk.agree_form import LONGEST_WHY
@@ -69,7 +69,7 @@ def decline_case(reference: str) -> Response | tuple[str, int]:
                 why=form.why.data,
                 version=form.version.data,
             )
-    except (CasebookUnavailable, UnknownCase):
+    except (CasebookUnavailable, ChangedMeanwhile, UnknownCase):
         raise
     except CasebookError as refused:
         refusal = refusal_of(refused)

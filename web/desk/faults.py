@@ -9,7 +9,8 @@ from flask import Blueprint, abort, render_template, request
 from flask_babel import gettext as _
 from flask_babel import lazy_gettext
 from flask_wtf.csrf import CSRFError
-from werkzeug.exceptions import HTTPException, InternalServerError
+from sqlalchemy.exc import DataError
+from werkzeug.exceptions import HTTPException, InternalServerError, NotFound
 
 from casebook.errors import CasebookError
 from web.desk.refusals import refusal_of
@@ -54,6 +55,11 @@ def _http(error: HTTPException) -> tuple[str, int]:
     return _said(status, sentences.get(status, _("Huurhulp made a mistake. It has been noted.")))
 
 
+def _beyond(_error: Exception) -> tuple[str, int]:
+    """A number or a day that no row can hold: whatever was asked for is not there."""
+    return _http(NotFound())
+
+
 def _refused(error: CasebookError) -> tuple[str, int]:
     refusal = refusal_of(error)
     if refusal.status == HTTPStatus.SERVICE_UNAVAILABLE:
@@ -74,4 +80,7 @@ def set_up(blueprint: Blueprint) -> None:
     blueprint.register_error_handler(CSRFError, _form_too_old)
     blueprint.register_error_handler(HTTPException, _http)
     blueprint.register_error_handler(CasebookError, _refused)
+    # SQLite's driver says the one, PostgreSQL the other.
+    blueprint.register_error_handler(OverflowError, _beyond)
+    blueprint.register_error_handler(DataError, _beyond)
     blueprint.register_error_handler(Exception, _failed)

@@ -120,7 +120,9 @@ def _step(step: CaseStep) -> str:
         "words_erased": _("Own words erased.")
         if step.author == "tenant"
         else _("Text erased, its term was over: own words."),
-        "mail_sent": _("E-mail sent."),
+        "mail_sent": _("E-mail sent. It may have arrived twice.")
+        if step.value and "perhaps_twice" in step.value
+        else _("E-mail sent."),
         "mail_given_up": _("E-mail could not be sent. It is not tried again by itself."),
     }[step.what]
     if not step.value or step.what.startswith("mail"):

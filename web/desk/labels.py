@@ -255,6 +255,8 @@ STAFF_SAYS = {
 # Why a mail did not go; what a server says is not shown, for it may quote anything.
 MAIL_FAULT = {
     "down": _("the mail server does not answer"),
+    "lost": _("the mail server broke off, and may have sent it"),
+    "no_tls": _("the mail server offers no line that others cannot read"),
     "refused": _("the mail server refused the message"),
     "no_such_address": _("the mail server does not accept this address"),
     "sign_in": _("the mail server does not accept our sign-in"),

@@ -47,6 +47,7 @@ ANSWERS: Mapping[str, tuple[str, ...]] = {
 ORDERS: tuple[Order, ...] = get_args(Order)
 # The length of what is searched for, and of a name of a channel.
 LONGEST_TEXT = 200
+FIRST_YEAR, LAST_YEAR = 2000, 2199
 
 
 @dataclass(frozen=True)
@@ -166,10 +167,12 @@ def _is_language(code: str) -> bool:
 
 
 def read_day(typed: str) -> date | None:
+    """None for what is no day, and for one of another age: its midnight may be on no calendar."""
     try:
-        return date.fromisoformat(typed)
+        day = date.fromisoformat(typed)
     except ValueError:
         return None
+    return day if FIRST_YEAR <= day.year <= LAST_YEAR else None
 
 
 def _assigned(value: str | None, staff_id: int) -> Any:

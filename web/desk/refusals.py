@@ -192,6 +192,19 @@ REFUSALS: Mapping[type[errors.CasebookError], tuple[HTTPStatus, Callable[[Any], 
         lambda _error: _("This arrangement is no longer there. Nothing was changed."),
     ),
     errors.DueTooSoon: (HTTPStatus.UNPROCESSABLE_ENTITY, _due_too_soon),
+    errors.DueTooLate: (
+        HTTPStatus.UNPROCESSABLE_ENTITY,
+        lambda error: _("The last day possible is %(day)s.", day=day(error.latest)),
+    ),
+    errors.LedgerDiffers: (
+        HTTPStatus.CONFLICT,
+        lambda error: _(
+            "By the ledger %(open)s is open now, and the tenant chose a plan for %(owed)s. "
+            "View the proposal and change it.",
+            open=euros(error.open_cents),
+            owed=euros(error.owed_cents),
+        ),
+    ),
     errors.MoreThanCanBePaid: (HTTPStatus.UNPROCESSABLE_ENTITY, _more_than_can_be_paid),
     errors.CostsNotAllowed: (HTTPStatus.UNPROCESSABLE_ENTITY, _costs_not_allowed),
     errors.NotWhatTenantChose: (

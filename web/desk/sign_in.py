@@ -7,7 +7,7 @@ from http import HTTPStatus
 import structlog
 from flask import redirect, render_template, request, session, url_for
 from flask_babel import lazy_gettext as _
-from flask_login import login_user, logout_user
+from flask_login import logout_user
 from flask_wtf import FlaskForm
 from werkzeug.wrappers import Response
 from wtforms import EmailField, PasswordField
@@ -16,6 +16,7 @@ from wtforms.validators import InputRequired, Length
 from web.desk.roles import home
 from web.desk.signed_in import (
     SignedIn,
+    begin,
     current_staff,
     record_sign_out,
     remember_staff,
@@ -81,7 +82,7 @@ def own_path(text: str | None, member: SignedIn) -> str:
 def _begin_session(member: SignedIn) -> None:
     # Nothing from before the sign-in stays: whoever planted that cookie knows no part of this one.
     _forget_session()
-    login_user(member)
+    begin(member)
     log.info("staff signed in", staff=member.id)
 
 

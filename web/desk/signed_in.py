@@ -7,11 +7,13 @@ made inactive, or whose landlord is gone, is out at once.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
 from hashlib import sha256
 from typing import cast
 
 from flask import Flask, g
-from flask_login import LoginManager, UserMixin, current_user
+from flask import session as kept
+from flask_login import LoginManager, UserMixin, current_user, login_user
 from sqlalchemy.orm import Session
 
 from casebook import audit, staff
@@ -20,6 +22,9 @@ from casebook.models import StaffMember
 from landlords import Landlord
 from web.desk.passwords import password_matches
 from web.parts import parts
+
+# Also with use: who signed in this morning signs in again tomorrow.
+A_DAYS_WORK = timedelta(hours=12)
 
 
 @dataclass(frozen=True)
@@ -31,7 +36,7 @@ class SignedIn(UserMixin):
     email: str
     role: Role
     landlord: Landlord
-    # Follows from the password: with another one, whoever is signed in is out.
+    # Follows from the password and from signing out: with another one, who is signed in is out.
     sign: str
 
     def get_id(self) -> str:
@@ -66,6 +71,8 @@ def staff_with(email: str, password: str) -> SignedIn | None:
             # What was typed may be a password in the wrong field: it is kept nowhere.
             audit.record(session, "sign_in_failed", landlord=None, by="", at=now)
             return None
+        # Held: of many tries at once each counts before the next is looked at.
+        session.refresh(member, with_for_update=True)
         if member.is_locked(now):
             _audit(session, "sign_in_failed", member)
             return None
@@ -80,9 +87,10 @@ def staff_with(email: str, password: str) -> SignedIn | None:
 
 
 def record_sign_out() -> None:
-    """Keep in the audit that who asks leaves the desk."""
+    """End who asks' sessions, and keep in the audit that they leave the desk."""
     member = current_staff()
     with parts().database.writing() as session:
+        staff.record_sign_out(session, member.id)
         audit.record(
             session,
             "sign_out",
@@ -97,8 +105,10 @@ def _audit(session: Session, what: Audited, member: StaffMember) -> None:
     audit.record(session, what, landlord=member.landlord, by=member.email, at=now)
 
 
-def _load(kept: str) -> SignedIn | None:
-    member_id, _, sign = kept.partition(".")
+def _load(name: str) -> SignedIn | None:
+    member_id, _, sign = name.partition(".")
+    if parts().settings.now() >= _ends_at():
+        return None
     with parts().database.reading() as session:
         member = session.get(StaffMember, int(member_id)) if member_id.isdecimal() else None
     found = _signed_in(member) if member else None
@@ -110,8 +120,22 @@ def _signed_in(member: StaffMember) -> SignedIn | None:
     if landlord is None or not member.active:
         return None
     role = cast(Role, member.role)
-    sign = sha256(member.password_hash.encode()).hexdigest()[:16]
+    made_of = f"{member.password_hash} {member.sign_outs}"
+    sign = sha256(made_of.encode()).hexdigest()[:16]
     return SignedIn(member.id, member.name, member.email, role, landlord, sign)
+
+
+def begin(member: SignedIn) -> None:
+    """Sign in this member, for a day's work at most."""
+    kept["ends_at"] = (parts().settings.now() + A_DAYS_WORK).isoformat()
+    login_user(member)
+
+
+def _ends_at() -> datetime:
+    try:
+        return datetime.fromisoformat(kept["ends_at"])
+    except (KeyError, TypeError, ValueError):
+        return datetime.min.replace(tzinfo=UTC)
 
 
 def set_up(app: Flask) -> None:

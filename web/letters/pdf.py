@@ -12,7 +12,7 @@ from functools import cache
 from pathlib import Path
 
 from fpdf import FPDF
-from fpdf.enums import Align
+from fpdf.enums import Align, YPos
 from pymupdf_fonts import fontbuffers
 
 from tenant_texts import DUTCH
@@ -67,12 +67,14 @@ class _Sheet:
 
     def _address(self) -> None:
         pdf, top = self.pdf, self.pdf.get_y()
+        bottom = top
         self._font()
         for lines, left in ((self.letter.to, 0.0), (self.letter.sender, self._column + GAP)):
             pdf.set_xy(MARGIN_SIDE + left, top)
-            pdf.multi_cell(self._column, LINE, "\n".join(lines), align=Align.L)
-        rows = max(len(self.letter.to), len(self.letter.sender))
-        pdf.set_xy(MARGIN_SIDE, top + rows * LINE)
+            pdf.multi_cell(self._column, LINE, "\n".join(lines), align=Align.L, new_y=YPos.NEXT)
+            # A long name takes more lines than one.
+            bottom = max(bottom, pdf.get_y())
+        pdf.set_xy(MARGIN_SIDE, bottom)
 
     def _one(self, text: str) -> None:
         self._font()

@@ -102,12 +102,16 @@ def upgrade() -> None:
         table.add_column(
             sa.Column("role", sa.String(length=16), server_default="case_worker", nullable=False)
         )
+        table.add_column(
+            sa.Column("sign_outs", sa.Integer(), server_default=sa.text("0"), nullable=False)
+        )
         table.create_check_constraint("ck_staff_member_role", "role IN ('reader', 'case_worker', 'manager')")
 
 
 def downgrade() -> None:
     with op.batch_alter_table("staff_member") as table:
         table.drop_constraint("ck_staff_member_role", type_="check")
+        table.drop_column("sign_outs")
         table.drop_column("role")
     for name in (*INDEXES, *PARTIAL):
         op.drop_index(name, table_name="case")

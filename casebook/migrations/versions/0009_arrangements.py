@@ -33,6 +33,7 @@ def upgrade() -> None:
         sa.Column("months", sa.Integer(), nullable=True),
         sa.Column("effect", sa.JSON(), nullable=True),
         sa.Column("offered", sa.Text(), nullable=True),
+        sa.Column("counted_before_cents", sa.Integer(), nullable=True),
         sa.CheckConstraint(
             "state IN ('proposed', 'agreed', 'replaced', 'dropped')", name="ck_arrangement_state"
         ),

@@ -64,6 +64,7 @@ def upgrade() -> None:
         sa.Column("next_try_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("sent_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("fault", sa.String(length=64), nullable=True),
+        sa.Column("perhaps_sent", sa.Boolean(), server_default=sa.false(), nullable=False),
         sa.CheckConstraint("state IN ('waiting', 'sent', 'failed')", name="ck_mail_state"),
         sa.ForeignKeyConstraint(
             ["case_id"], ["case.id"], name="fk_mail_case_id", ondelete="CASCADE"

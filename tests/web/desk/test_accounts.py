@@ -9,9 +9,11 @@ from flask import Flask
 from flask.testing import FlaskClient
 
 from casebook.database import Database
+from casebook.letters import make_letter
 from casebook.models import StaffMember
 from casebook.staff import staff_by_email
 from tests import builders
+from tests.decided import an_agreed
 from tests.web.desk.conftest import NOW
 from tests.web.desk.staff import EMAIL, NAME, signs_in
 from tests.web.page import Page, page, text_of
@@ -56,6 +58,7 @@ def test_an_added_account_can_sign_in_with_the_password_shown_once(
     ("sent", "status"),
     [
         ({"name": "", "email": "x@delinde.example", "role": "reader"}, 422),
+        ({"name": "  ", "email": "x@delinde.example", "role": "reader"}, 422),
         ({"name": "X", "email": "geen adres", "role": "reader"}, 422),
         ({"name": "X", "email": "x@delinde.example", "role": "king"}, 422),
         ({"name": "X", "email": "manager@delinde.example", "role": "reader"}, 409),
@@ -143,3 +146,22 @@ def test_an_address_that_nobody_has_is_kept_without_what_was_typed(
     signs_in(client, email="mijn-wachtwoord@per-ongeluk.example")
 
     assert "per-ongeluk" not in page(manager.get("/desk/audit")).text
+
+
+@pytest.mark.parametrize(
+    "address", ["decline", "agree/payment_plan", "contract", "letters/1", "letters/1.pdf"]
+)
+def test_every_page_of_a_case_is_a_look_at_it(
+    client: FlaskClient, manager: FlaskClient, database: Database, address: str
+) -> None:
+    with database.writing() as session:
+        case = an_agreed(session, now=NOW)
+        make_letter(session, case, by=NAME, at=NOW)
+    signs_in(client)
+
+    assert client.get(f"/desk/cases/{case.reference}/{address}").status_code == 200
+
+    looks = page(manager.get("/desk/audit?kind=looks")).all("tr")[1:]
+    assert [text_of(each) for each in looks] == [
+        f"ma 23-11-2026 10:45 {NAME} {EMAIL} Zaak bekeken {case.reference} niet gegeven"
+    ]

@@ -265,7 +265,7 @@ def test_an_older_page_agrees_nothing(
 
     seen = agreeing.agrees(409)
 
-    assert "Een collega veranderde deze zaak" in seen.text
+    assert "Er is niets overschreven. Kies wat geldt." in seen.text
     assert _agreed(database, reference) is None
 
 

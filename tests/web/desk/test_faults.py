@@ -113,6 +113,8 @@ def test_every_sentence_can_be_said(app: Flask, refused: type[CasebookError]) ->
         "OlderLedger": (datetime(2026, 11, 23, tzinfo=UTC),),
         "DecisionMissing": ("agreed",),
         "DueTooSoon": (date(2026, 11, 24), date(2026, 12, 1)),
+        "DueTooLate": (date(2028, 12, 1), date(2027, 11, 26)),
+        "LedgerDiffers": (90000, 136906),
         "MoreThanCanBePaid": (13691, 10000),
         "CostsNotAllowed": (10000, 4000, None),
         "PaidAlready": (2,),
@@ -126,3 +128,54 @@ def test_every_sentence_can_be_said(app: Flask, refused: type[CasebookError]) ->
     assert refusal.sentence.endswith(".")
     assert "%(" not in refusal.sentence
     assert 400 <= refusal.status < 600
+
+
+HUGE = 10**30
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        f"/desk/cases/HH-2345-6789/letters/{HUGE}",
+        f"/desk/imports/{HUGE}/refused.csv",
+        "/desk/cases/" + "x" * 3000,
+    ],
+)
+def test_a_number_that_no_row_has_is_not_there(desk: FlaskClient, address: str) -> None:
+    assert "Niet gevonden" in page(desk.get(address), 404).text
+
+
+def test_a_member_of_such_a_number_is_not_there(desk: FlaskClient, logged: Logged) -> None:
+    case = f"/desk/cases/{logged()}"
+    form = page(desk.get(case)).fields()
+
+    page(desk.post(f"{case}/assigned", data=form | {"member": str(HUGE)}), 404)
+
+
+@pytest.mark.parametrize("day", ["0001-01-01", "9999-12-31", "31-12-2026", "x"])
+def test_a_day_of_another_age_is_no_filter(desk: FlaskClient, day: str) -> None:
+    page(desk.get(f"/desk?from={day}&to={day}"))
+
+
+@pytest.mark.parametrize("address", ["/desk?q=%00", "/desk?view=%00", "/desk/today?%00=1"])
+def test_a_nul_is_no_text(desk: FlaskClient, address: str) -> None:
+    page(desk.get(address), 400)
+
+
+def test_a_nul_in_a_form_is_kept_nowhere(desk: FlaskClient, logged: Logged) -> None:
+    case = f"/desk/cases/{logged()}"
+    form = page(desk.get(case)).fields()
+
+    page(desk.post(f"{case}/notes", data=form | {"note": "a\0b"}), 400)
+
+    assert "a\0b" not in page(desk.get(case)).text
+
+
+def test_a_page_that_says_it_is_of_another_age_is_an_old_one(
+    desk: FlaskClient, logged: Logged
+) -> None:
+    case = f"/desk/cases/{logged()}"
+    form = page(desk.get(case)).fields()
+    old = form | {"to": "in_progress", "version": "0", "seen_at": "0001-01-01T00:00:00+12:00"}
+
+    page(desk.post(f"{case}/status", data=old), 409)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
@@ -17,6 +18,7 @@ from tests import builders
 from tests.web.desk.conftest import NOW
 from tests.web.desk.staff import EMAIL, NAME, PASSWORD, PASSWORD_HASH, signs_in
 from tests.web.page import page, text_of
+from web.parts import Parts
 
 
 def test_right_password_leads_to_today(client: FlaskClient) -> None:
@@ -193,3 +195,39 @@ def _signed_before(app: Flask, held: dict[str, Any], age: timedelta) -> str:
         signer_kwargs=ours.signer_kwargs,
     )
     return str(earlier.dumps(held))
+
+
+def test_a_copied_cookie_is_over_when_its_owner_signs_out(app: Flask, desk: FlaskClient) -> None:
+    cookie = desk.get_cookie("huurhulp", path="/desk")
+    assert cookie
+    copied = app.test_client()
+    copied.set_cookie("huurhulp", cookie.value, path="/desk")
+    page(copied.get("/desk"))
+    form = page(desk.get("/desk")).fields()
+
+    desk.post("/desk/sign-out", data={"csrf_token": form["csrf_token"]})
+
+    copied.set_cookie("huurhulp", cookie.value, path="/desk")
+    assert copied.get("/desk").location.startswith("/desk/sign-in")
+
+
+@pytest.mark.parametrize(("hours", "status"), [(11, 200), (12, 302)])
+def test_a_session_lasts_a_days_work_also_with_use(
+    app: Flask, desk: FlaskClient, hours: int, status: int
+) -> None:
+    parts: Parts = app.extensions["huurhulp"]
+    later = replace(parts.settings, fixed_now=NOW + timedelta(hours=hours))
+    app.extensions["huurhulp"] = replace(parts, settings=later)
+
+    assert desk.get("/desk").status_code == status
+
+
+def test_guessing_at_many_accounts_is_limited(client: FlaskClient) -> None:
+    token = page(client.get("/desk/sign-in")).fields()["csrf_token"]
+
+    for _each in range(60):
+        answer = client.post("/desk/sign-in", data={"csrf_token": token})
+        assert answer.status_code == 422
+
+    refused = page(client.post("/desk/sign-in", data={"csrf_token": token}), 429)
+    assert "Te veel pogingen" in refused.text

@@ -78,3 +78,46 @@ def test_a_note_stands_beside_what_others_wrote(
     answer = desk.post(f"/desk/cases/{reference}/notes", data=sent)
 
     assert "Notitie, huurder mag dit lezen: “Belde terug.”" in page(desk.get(answer.location)).text
+
+
+def _is(database: Database, reference: str) -> Status:
+    with database.reading() as session:
+        return case_by_reference(session, landlord="demo", reference=reference).status
+
+
+def test_who_agrees_from_an_older_page_sees_both_and_can_agree_all_the_same(
+    desk: FlaskClient, database: Database, logged: Logged, done: Done
+) -> None:
+    reference = logged(now=NOW - timedelta(hours=2))
+    address = f"/desk/cases/{reference}/agree/payment_plan"
+    form = page(desk.get(address)).fields() | {"number": "10", "spoken": "telephone"}
+    worked_out = page(desk.post(address, data=form | {"do": "count"})).fields()
+    done(reference, record_call, "spoken", by="T. Collega", line="Kan maar 100.")
+
+    agreeing = worked_out | {"spoken": "telephone", "do": "agree"}
+    told = page(desk.post(address, data=agreeing), 409)
+
+    mine, theirs = told.with_class("box")
+    assert "Kan maar 100." in text_of(theirs)
+    assert "Aantal termijnen 10" in text_of(mine)
+    assert _is(database, reference) is Status.NEW
+
+    assert desk.post(address, data=told.fields()).status_code == 303
+    assert _is(database, reference) is Status.AGREED
+
+
+def test_who_declines_from_an_older_page_sees_both(
+    desk: FlaskClient, database: Database, logged: Logged, done: Done
+) -> None:
+    reference = logged()
+    done(reference, record_call, "spoken", by="S. Medewerker")
+    address = f"/desk/cases/{reference}/decline"
+    form = page(desk.get(address)).fields()
+    done(reference, change_status, Status.IN_PROGRESS, by="T. Collega", why="mijn zaak")
+
+    sent = form | {"reason": "above_rules", "possible": "talk", "why": "Te hoog."}
+    told = page(desk.post(address, data=sent), 409)
+
+    assert "Te hoog." in text_of(told.with_class("box")[0])
+    assert "mijn zaak" in text_of(told.with_class("box")[1])
+    assert _is(database, reference) is Status.IN_PROGRESS

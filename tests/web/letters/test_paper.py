@@ -257,3 +257,39 @@ def test_anywhere_else_nothing_is_told(parts: Known, way: Any, verified: bool) -
     )
     for never in ("684", "Maria", "HH-", "betalingsregeling", "achterstand"):
         assert never not in told.text + told.subject
+
+
+HOSTILE = [
+    "{owner} %(name)s {landlord.telephone}",
+    "<b>**x**</b> __u__ [x](https://elders.example) {{ 7*7 }}",
+    "\u202ecba\x07\x1b[31m\\ ' \" &",
+    "a\nb\tc \U0001f600 \u4f60",
+    "\u0301" * 200,
+]
+
+
+@pytest.mark.parametrize("typed", HOSTILE)
+@pytest.mark.parametrize("language", ["nl", "ar"])
+def test_what_somebody_typed_is_text_and_nothing_else(
+    parts: Known, typed: str, language: str
+) -> None:
+    letter = a_letter(language=language, name=typed, **no_plan(kind="cheaper_home", offered=typed))
+
+    made = paper(parts, letter, "demo")
+
+    assert made.before[0].dutch == f"Beste {typed},"
+    assert typed in in_a_chat(made)
+    with pypdfium2.PdfDocument(as_pdf(made)) as file:
+        assert len(file) == 1
+
+
+def test_long_name_covers_nothing(parts: Known) -> None:
+    made = paper(parts, a_letter(name="W" * 200), "demo")
+
+    with pypdfium2.PdfDocument(as_pdf(made)) as file:
+        page = file[0].get_textpage()
+        told = page.get_text_range()
+        of_name = [page.get_charbox(at)[1] for at in range(told.index("3511")) if told[at] == "W"]
+        below = page.get_charbox(told.index("Kenmerk"))
+
+    assert below[3] < min(of_name)
