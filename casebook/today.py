@@ -11,7 +11,8 @@ from datetime import date, datetime
 from sqlalchemy import ColumnElement, Select, func, or_, select, text
 from sqlalchemy.orm import Session, selectinload
 
-from casebook.models import Arrangement, Call, Case, Instalment
+from casebook.ledger import LIVE
+from casebook.models import Arrangement, Call, Case, Instalment, LedgerLine
 from casebook.models.arrangement import UNPAID
 from casebook.queue_rules import NO_CONTACT, NO_DANGER, UNDECIDED
 from casebook.statuses import OPEN, Status
@@ -73,6 +74,21 @@ def reminders(session: Session, *, landlord: str, mine: int | None, until: date)
     """Open cases of which somebody asked to be reminded by now."""
     due = _own(landlord, mine).where(Case.remind_on <= until, Case.status.in_(OPEN))
     return _cases(session, due, Case.remind_on)
+
+
+def settled(session: Session, *, landlord: str, mine: int | None) -> Found[tuple[Case, LedgerLine]]:
+    """Cases of contracts on which nothing is open any more: whether they close, staff decide."""
+    wanted = (
+        select(Case, LedgerLine)
+        .join(
+            LedgerLine,
+            (LedgerLine.landlord == Case.landlord)
+            & (LedgerLine.contract_number == Case.contract_number),
+        )
+        .where(*_of(landlord, mine), Case.status.in_(LIVE), LedgerLine.open_cents <= 0)
+    )
+    rows = session.execute(wanted.order_by(LedgerLine.as_of, Case.id).limit(LIMIT))
+    return Found([(case, line) for case, line in rows], _count(session, wanted))
 
 
 def calls_made(
