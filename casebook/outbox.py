@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 
 from casebook import choices
 from casebook.models import Case, Mail
-from casebook.steps import add_step, see_as_it_is_now
+from casebook.steps import add_step, check_version, see_as_it_is_now
 from casebook.ways import shut, tells_all
 
 # Until the next try, after each failed one: three days in all.
@@ -112,9 +112,10 @@ def note_failed(session: Session, mail_id: int, fault: str, *, at: datetime, gon
         mail.next_try_at = at + PAUSES[mail.tries - 1]
 
 
-def try_now(session: Session, case: Case, *, at: datetime) -> int:
+def try_now(session: Session, case: Case, *, at: datetime, seen: int | None = None) -> int:
     """Make this case's unsent mail due at once, given up or not. Returns how many."""
     see_as_it_is_now(session, case)
+    check_version(case, seen)
     unsent = session.scalars(
         select(Mail).where(Mail.case_id == case.id, Mail.state != "sent").with_for_update()
     ).all()
