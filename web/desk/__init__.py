@@ -31,6 +31,7 @@ from web.desk import (
     letter,
     matching,
     message,
+    my_account,
     queue,
     queue_deeds,
     queue_views,
@@ -91,6 +92,8 @@ blueprint.add_url_rule(
 blueprint.add_url_rule(
     "/accounts/<int:member_id>/password", view_func=accounts.reset_password, methods=["POST"]
 )
+blueprint.add_url_rule("/account", view_func=my_account.my_account)
+blueprint.add_url_rule("/account", view_func=my_account.choose_password, methods=["POST"])
 blueprint.add_url_rule("/audit", view_func=audit.audit)
 blueprint.add_url_rule("/cases/<reference>/agree/<kind>", view_func=agree.show_agree)
 blueprint.add_url_rule(
@@ -149,6 +152,13 @@ def require_staff() -> Response | None:
         return None
     onward = request.full_path.rstrip("?") if request.method == "GET" else None
     return redirect(url_for("desk.show_sign_in", next=onward))
+
+
+@blueprint.before_request
+def require_own_password() -> Response | None:
+    if request.endpoint in OPEN_TO_ALL or not my_account.must_choose(request.endpoint):
+        return None
+    return redirect(url_for("desk.my_account"), HTTPStatus.SEE_OTHER)
 
 
 @blueprint.before_request

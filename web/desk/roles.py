@@ -24,6 +24,8 @@ OPEN_TO_ALL = {"desk.show_sign_in", "desk.sign_in", "desk.static"}
 ROLES: Mapping[str, frozenset[Role]] = {
     "desk.sign_out": READER,
     "desk.nowhere": READER,
+    "desk.my_account": READER,
+    "desk.choose_password": READER,
     "desk.figures": READER,
     "desk.today": CASE_WORKER,
     "desk.queue": CASE_WORKER,

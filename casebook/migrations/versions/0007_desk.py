@@ -102,12 +102,18 @@ def upgrade() -> None:
         table.add_column(
             sa.Column("role", sa.String(length=16), server_default="case_worker", nullable=False)
         )
+        table.add_column(
+            sa.Column("password_is_once", sa.Boolean(), server_default=sa.false(), nullable=False)
+        )
+        table.add_column(sa.Column("inactive_since", sa.DateTime(timezone=True), nullable=True))
         table.create_check_constraint("ck_staff_member_role", "role IN ('reader', 'case_worker', 'manager')")
 
 
 def downgrade() -> None:
     with op.batch_alter_table("staff_member") as table:
         table.drop_constraint("ck_staff_member_role", type_="check")
+        table.drop_column("inactive_since")
+        table.drop_column("password_is_once")
         table.drop_column("role")
     for name in (*INDEXES, *PARTIAL):
         op.drop_index(name, table_name="case")
