@@ -82,6 +82,7 @@ for address, deed in {
     "conversation": conversation.read_conversation,
     "assigned": assigning.assign_case,
     "reminder": assigning.remind_case,
+    "visit": assigning.plan_visit,
 }.items():
     blueprint.add_url_rule(f"/cases/<reference>/{address}", view_func=deed, methods=["POST"])
 blueprint.add_url_rule("/accounts", view_func=accounts.accounts)

@@ -68,6 +68,7 @@ ROLES: Mapping[str, frozenset[Role]] = {
     "desk.read_conversation": CASE_WORKER,
     "desk.assign_case": CASE_WORKER,
     "desk.remind_case": CASE_WORKER,
+    "desk.plan_visit": CASE_WORKER,
     "desk.accounts": MANAGER,
     "desk.add_account": MANAGER,
     "desk.change_account": MANAGER,

@@ -50,6 +50,7 @@ def today() -> str:
             silent=silent,
             called=counts_of_calls(session, silent.rows),
             silent_words=today_lines.silence,
+            asks_visit=today_lines.asks_visit,
             limit=landlord.silence_working_days,
         )
 

@@ -101,6 +101,18 @@ def test_pdf_is_a_file_to_print(desk: FlaskClient, logged: Logged) -> None:
     assert answer.headers["Cache-Control"] == "no-store"
 
 
+def test_a_button_prints_where_a_script_can_and_the_pdf_does_everywhere(
+    desk: FlaskClient, logged: Logged
+) -> None:
+    address = made(desk, logged(an_agreed))
+    found = page(desk.get(address))
+
+    assert "/desk/static/print.js" in [each.get("src") for each in found.all("script")]
+    (button,) = [each for each in found.all("button") if each.get("data-print") is not None]
+    assert (text_of(button), button.get("hidden") is not None) == ("Afdrukken", True)
+    assert f"{address}.pdf" in found.links()
+
+
 def test_letter_is_put_in_the_chat_by_one_press(
     desk: FlaskClient, database: Database, logged: Logged
 ) -> None:
