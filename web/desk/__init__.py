@@ -189,11 +189,14 @@ def keep_nothing(response: Response) -> Response:
 @blueprint.context_processor
 def for_every_page() -> dict[str, object]:
     member = g.get("staff")
+    # Who must choose a password first has nowhere else to go.
+    is_in = member is not None and not member.password_is_once
     return {
         "staff": member,
-        "places": places(member.role) if member else [],
+        "places": places(member.role) if is_in else [],
         "home": home(member.role) if member else None,
         "may_open": may_open,
+        "may_search": is_in and may_open(member.role, "desk.queue"),
         # When this page was made: a form of it may come back much later.
         "shown_at": parts().settings.now().isoformat(),
         "labels": labels,

@@ -82,7 +82,10 @@ def test_password_that_a_manager_gave_is_good_for_one_sign_in(
     for address in ("/desk", "/desk/today", "/desk/figures", "/desk/nowhere"):
         assert client.get(address).location == ADDRESS
     assert client.post("/desk/cases/new").location == ADDRESS
-    assert "Kies eerst een eigen wachtwoord." in page(client.get(ADDRESS)).text
+    shut = page(client.get(ADDRESS))
+    assert "Kies eerst een eigen wachtwoord." in shut.text
+    assert not {"/desk", "/desk/figures"} & set(shut.links())
+    assert "q" not in shut.fields()
     page(_sends(client, chosen=PASSWORD, again=PASSWORD), 422)
 
     assert _sends(client).location == ADDRESS
