@@ -75,6 +75,23 @@ def erase_refused_lines(session: Session, *, imported_before: datetime) -> int:
     return len(imports)
 
 
+def erase_imports(session: Session, *, before: datetime, limit: int) -> int:
+    """Which files were processed; the newest of a landlord and what a line rests on stay."""
+    newest = select(func.max(LedgerImport.id)).group_by(LedgerImport.landlord)
+    ids = session.scalars(
+        select(LedgerImport.id)
+        .where(
+            LedgerImport.at < before,
+            LedgerImport.id.not_in(newest),
+            LedgerImport.id.not_in(select(LedgerLine.import_id)),
+        )
+        .order_by(LedgerImport.id)
+        .limit(limit)
+    ).all()
+    session.execute(delete(LedgerImport).where(LedgerImport.id.in_(ids)))
+    return len(ids)
+
+
 def erase_accounts(session: Session, *, inactive_before: datetime, limit: int) -> int:
     """Accounts that were shut, with their lists; names in a history go with its case."""
     ids = session.scalars(

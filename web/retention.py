@@ -101,6 +101,7 @@ def _of_the_desk(now: datetime) -> list[Erasing]:
     return [
         partial(old_records.erase_mail, made_before=old("mail"), at=now, limit=AT_ONCE),
         partial(old_records.erase_audit, before=old("audit"), limit=AT_ONCE),
+        partial(old_records.erase_imports, before=old("audit"), limit=AT_ONCE),
         partial(old_records.erase_tries, before=old("status_try"), limit=AT_ONCE),
         partial(old_records.erase_ledger_lines, as_of_before=old("ledger_line"), limit=AT_ONCE),
         partial(old_records.erase_refused_lines, imported_before=old("import_file")),

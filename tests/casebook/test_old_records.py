@@ -80,6 +80,20 @@ def test_refused_lines_go_and_the_import_stays(session: Session, now: datetime) 
     assert session.scalars(select(LedgerImport)).one().refused == []
 
 
+def test_imports_go_but_for_the_newest_and_what_a_line_rests_on(
+    session: Session, now: datetime
+) -> None:
+    kept = an_import(session, an_entry(contract_number="1"), now=now)
+    for days in (1, 2, 3):
+        last = an_import(session, an_entry(contract_number="2"), now=now + days * DAY, whole=False)
+
+    def erase() -> int:
+        return old_records.erase_imports(session, before=now + 4 * DAY, limit=5)
+
+    assert (erase(), erase()) == (2, 0)
+    assert session.scalars(select(LedgerImport).order_by(LedgerImport.id)).all() == [kept, last]
+
+
 def test_account_that_was_shut_goes_and_what_it_had_stays(session: Session, now: datetime) -> None:
     manager = a_member(session, now=now, role="manager", email="m@linde.example")
     gone, back = (

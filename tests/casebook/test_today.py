@@ -233,6 +233,10 @@ def test_mine_is_what_i_have_and_what_nobody_has(session: Session, now: datetime
             "SELECT number FROM instalment WHERE paid_cents < cents AND due < '2026'",
             "ix_instalment_unpaid",
         ),
+        (
+            "SELECT contract_number FROM ledger_line WHERE landlord = 'demo' AND open_cents <= 0",
+            "ix_ledger_line_settled",
+        ),
     ],
 )
 def test_each_question_has_its_index(session: Session, question: str, index: str) -> None:
