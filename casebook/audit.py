@@ -31,7 +31,7 @@ def record(
     reference: str | None = None,
     why: str | None = None,
 ) -> AuditEntry:
-    """Keep one entry; nothing changes or removes it."""
+    """Keep one entry; nothing changes it, and its term alone removes it."""
     entry = AuditEntry(landlord=landlord, at=at, by=by, what=what, reference=reference, why=why)
     session.add(entry)
     session.flush()

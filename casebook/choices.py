@@ -74,6 +74,7 @@ Audited = Literal[
     "account_added",
     "account_changed",
     "password_reset",
+    "password_changed",
 ]
 # What a step of a case, other than to another status, can be.
 Step = Literal[

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from casebook import choices
 from casebook.errors import TenantNotContacted, ValueNotAllowed
 from casebook.handling import change_status, take_up
-from casebook.models import Call, Case, Decline, Letter, Message
+from casebook.models import Call, Case, CaseStep, Decline, Letter
 from casebook.second_looks import check_who_decides
 from casebook.statuses import Status, check_step
 from casebook.steps import add_step, check_version, see_as_it_is_now
@@ -67,11 +67,7 @@ def was_contacted(session: Session, case: Case) -> bool:
     """Whether staff called (and somebody or a voicemail heard it), or wrote, at least once."""
     called = exists().where(Call.case_id == case.id, Call.outcome.in_(REACHED))
     written = exists().where(Letter.case_id == case.id, Letter.handed_at.is_not(None))
-    ways = [called, written]
-    if case.conversation_id:
-        ways.append(
-            exists().where(
-                Message.conversation_id == case.conversation_id, Message.author == "staff"
-            )
-        )
-    return any(session.scalar(select(way)) for way in ways)
+    # The step and not the message: it stays when the tenant erases the conversation, and a message
+    # that only says that a letter waits leaves none.
+    in_chat = exists().where(CaseStep.case_id == case.id, CaseStep.what == "staff_message")
+    return any(session.scalar(select(way)) for way in (called, written, in_chat))

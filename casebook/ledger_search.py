@@ -5,8 +5,7 @@ from collections.abc import Sequence
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from casebook.ledger import LIVE
-from casebook.models import Case, LedgerImport, LedgerLine
+from casebook.models import LedgerImport, LedgerLine
 
 MOST = 20
 
@@ -58,44 +57,6 @@ def imports(session: Session, *, landlord: str, limit: int = 10) -> Sequence[Led
     """The files that were processed last, newest first."""
     of_landlord = select(LedgerImport).where(LedgerImport.landlord == landlord)
     return session.scalars(of_landlord.order_by(LedgerImport.id.desc()).limit(limit)).all()
-
-
-def settled_cases(session: Session, *, landlord: str, limit: int = 25) -> Sequence[Case]:
-    """Cases of contracts on which nothing is open any more: whether they close, staff decide."""
-    return session.scalars(
-        select(Case)
-        .join(
-            LedgerLine,
-            (LedgerLine.landlord == Case.landlord)
-            & (LedgerLine.contract_number == Case.contract_number),
-        )
-        .where(Case.landlord == landlord, Case.status.in_(LIVE), LedgerLine.open_cents <= 0)
-        .order_by(LedgerLine.as_of, Case.id)
-        .limit(limit)
-    ).all()
-
-
-def open_cases_of(
-    session: Session,
-    *,
-    landlord: str,
-    contract_number: str | None,
-    phone: str | None = None,
-    other_than: int | None = None,
-) -> Sequence[Case]:
-    """Live cases of the same contract or telephone, newest first."""
-    same = []
-    if contract_number:
-        same.append(Case.contract_number == contract_number)
-    if phone:
-        same.append(Case.phone == phone)
-    if not same:
-        return []
-    found = select(Case).where(Case.landlord == landlord, Case.status.in_(LIVE))
-    found = found.where(same[0] if len(same) == 1 else same[0] | same[1])
-    if other_than is not None:
-        found = found.where(Case.id != other_than)
-    return session.scalars(found.order_by(Case.id.desc()).limit(MOST)).all()
 
 
 def count_lines(session: Session, *, landlord: str) -> int:

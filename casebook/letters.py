@@ -5,7 +5,7 @@ A letter keeps the facts it was made of, whatever the case says later. Knows no 
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import Any, Literal
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -18,6 +18,8 @@ from casebook.outbox import put_in
 from casebook.staff_messages import say_in_chat
 from casebook.steps import add_step, check_version, see_as_it_is_now
 from casebook.ways import shut, tells_all
+
+LetterDue = Literal["make", "hand_over"]
 
 
 @dataclass(frozen=True)
@@ -93,12 +95,17 @@ def holds(session: Session, case: Case, letter: Letter) -> bool:
     )
 
 
-def letter_is_due(session: Session, case: Case) -> bool:
-    """Whether something was decided that no letter has told the tenant yet."""
+def letter_due(session: Session, case: Case) -> LetterDue | None:
+    """What is left to do while something was decided that no letter has told the tenant yet.
+
+    Word that a message waits tells nothing: after it the letter is still to be handed over.
+    """
     if decision_of(session, case) is None:
-        return False
+        return None
     latest = latest_letter(session, case)
-    return latest is None or latest.handed_at is None or not holds(session, case, latest)
+    if latest is None or not holds(session, case, latest):
+        return "make"
+    return None if latest.handed_at else "hand_over"
 
 
 def hand_over(
@@ -140,7 +147,9 @@ def hand_over(
         )
     if whole:
         letter.way, letter.handed_at, letter.handed_by = way, at, by
-    case.first_contact_at = case.first_contact_at or at
+        # The agreement asks for contact "telefonisch of schriftelijk", and the tenant was promised
+        # a call or a letter: a whole letter is that, word that one waits is not.
+        case.first_contact_at = case.first_contact_at or at
     case.last_contact_at = at
     add_step(
         session,

@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 
 from casebook import choices
 from casebook.models import Case, Mail
-from casebook.steps import add_step, see_as_it_is_now
+from casebook.steps import add_step, check_version, see_as_it_is_now
 from casebook.ways import shut, tells_all
 
 # Until the next try, after each failed one: three days in all.
@@ -123,12 +123,13 @@ def note_failed(session: Session, mail_id: int, fault: str, *, at: datetime, gon
         mail.next_try_at = at + PAUSES[mail.tries - 1]
 
 
-def try_now(session: Session, case: Case, *, at: datetime) -> int:
+def try_now(session: Session, case: Case, *, at: datetime, seen: int | None = None) -> int:
     """Make this case's unsent mail due at once, given up or not. Returns how many.
 
     What the worker hands over at this moment is left to it.
     """
     see_as_it_is_now(session, case)
+    check_version(case, seen)
     of_case = select(Mail).where(Mail.case_id == case.id, Mail.state != "sent").with_for_update()
     unsent = [
         mail

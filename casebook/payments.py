@@ -1,9 +1,7 @@
-"""What came in on an arrangement, and what is due. A missed instalment changes no status."""
+"""What came in on an arrangement. What is due, `today` asks; a missed one changes no status."""
 
-from dataclasses import dataclass
 from datetime import date, datetime
 
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from casebook import choices
@@ -12,15 +10,6 @@ from casebook.models import Arrangement, Case, Instalment
 from casebook.running import agreed_on
 from casebook.statuses import Status
 from casebook.steps import add_step, check_version, count_as_changed, see_as_it_is_now
-
-
-@dataclass(frozen=True)
-class Due:
-    """An instalment that is not paid in full, with what it belongs to."""
-
-    case: Case
-    arrangement: Arrangement
-    instalment: Instalment
 
 
 def pay_instalment(
@@ -65,31 +54,6 @@ def take_back_payment(
     found.paid_cents, found.paid_on, found.paid_by = 0, None, None
     _tell(session, case, "payment_taken_back", found, by, at)
     return found
-
-
-def instalments_due(
-    session: Session, *, landlord: str, since: date | None = None, until: date, limit: int = 25
-) -> list[Due]:
-    """Unpaid instalments due within these days, both included, of what this landlord's agreed on.
-
-    A missed one is due before today: since=None, until=yesterday. The oldest first.
-    """
-    due = (
-        select(Case, Arrangement, Instalment)
-        .join(Arrangement, Arrangement.case_id == Case.id)
-        .join(Instalment, Instalment.arrangement_id == Arrangement.id)
-        .where(
-            Case.landlord == landlord,
-            Case.status == Status.AGREED,
-            Arrangement.state == "agreed",
-            Instalment.due <= until,
-            Instalment.paid_cents < Instalment.cents,
-        )
-    )
-    if since is not None:
-        due = due.where(Instalment.due >= since)
-    rows = session.execute(due.order_by(Instalment.due, Case.id).limit(limit))
-    return [Due(*row) for row in rows]
 
 
 def left_cents(arrangement: Arrangement) -> int:

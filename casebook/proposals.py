@@ -2,7 +2,6 @@
 
 from datetime import date, datetime
 
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from casebook import choices
@@ -57,18 +56,6 @@ def withdraw_proposal(session: Session, case: Case, *, at: datetime) -> bool:
     chosen.state = "dropped"
     _heard(session, case, "plan_withdrawn", chosen, at)
     return True
-
-
-def open_proposals(session: Session, *, landlord: str, limit: int = 25) -> list[Arrangement]:
-    """What waits to be confirmed, the first to be answered first; of one landlord."""
-    waiting = (
-        select(Arrangement)
-        .join(Case, Case.id == Arrangement.case_id)
-        .where(Case.landlord == landlord, Arrangement.state == "proposed")
-    )
-    return list(
-        session.scalars(waiting.order_by(Arrangement.answer_by, Arrangement.id).limit(limit))
-    )
 
 
 def _heard(

@@ -1,11 +1,17 @@
 """Finding one case and what belongs to it. Changes nothing; a landlord sees its own cases alone."""
 
+from collections.abc import Sequence
+
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from casebook.errors import UnknownCase
-from casebook.models import Case, CaseStep, StatusChange
+from casebook.ledger import LIVE
+from casebook.models import Case, CaseStep, SearchKey, StatusChange
 from casebook.references import parse_reference
+from casebook.search_keys import keys_of_tenant
+
+MOST = 20
 
 
 def case_by_reference(session: Session, *, landlord: str, reference: str) -> Case:
@@ -22,6 +28,31 @@ def cases_of_conversation(session: Session, conversation_id: str) -> list[Case]:
     """What was logged in this conversation, newest first."""
     of_conversation = select(Case).where(Case.conversation_id == conversation_id)
     return list(session.scalars(of_conversation.order_by(Case.id.desc())))
+
+
+def live_cases_of(
+    session: Session,
+    *,
+    landlord: str,
+    contract_number: str | None,
+    phone: str | None = None,
+    other_than: int | None = None,
+) -> Sequence[Case]:
+    """What still runs of the same contract or telephone, however they were written; newest first.
+
+    At most so many: one tenant has a few.
+    """
+    same = keys_of_tenant(contract_number=contract_number, phone=phone)
+    ids = select(SearchKey.case_id).where(
+        SearchKey.landlord == landlord, SearchKey.value.in_(sorted(same))
+    )
+    # The keys find the few ids; the landlord is asked of the case too, so that no key can lead out.
+    found = select(Case).where(
+        Case.id.in_(ids), Case.landlord.concat("") == landlord, Case.status.in_(LIVE)
+    )
+    if other_than is not None:
+        found = found.where(Case.id != other_than)
+    return session.scalars(found.order_by(Case.id.desc()).limit(MOST)).all()
 
 
 def history(session: Session, case: Case) -> list[StatusChange]:

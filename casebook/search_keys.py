@@ -47,6 +47,11 @@ def keys_of(case: Findable) -> set[str]:
     return {kept(key) for key in _keys(case)}
 
 
+def keys_of_tenant(*, contract_number: str | None, phone: str | None) -> set[str]:
+    """What other cases of the same tenant answer to, one of it being enough."""
+    return {kept(key) for key in (*_contract(contract_number or ""), *_phone(phone or ""))}
+
+
 def keys_sought(text: str) -> list[frozenset[str]]:
     """What was typed, read in each way that it can be; a case answers to all keys of one way."""
     ways = [

@@ -28,8 +28,9 @@ def add_staff(
     password_hash: str,
     now: datetime,
     role: choices.Role = "case_worker",
+    password_is_once: bool = False,
 ) -> StaffMember:
-    """Give somebody of a landlord an account."""
+    """Give somebody of a landlord an account; `password_is_once` where another knows it."""
     member = StaffMember(
         email=_normal(email),
         name=name,
@@ -37,6 +38,7 @@ def add_staff(
         password_hash=password_hash,
         created_at=now,
         role=role,
+        password_is_once=password_is_once,
     )
     try:
         with session.begin_nested():
@@ -68,7 +70,7 @@ def member_of(session: Session, member_id: int, *, landlord: str) -> StaffMember
 
 
 def change_member(
-    session: Session, member: StaffMember, *, role: choices.Role, active: bool
+    session: Session, member: StaffMember, *, role: choices.Role, active: bool, now: datetime
 ) -> bool:
     """Give a role, or shut or open the account; whether anything changed.
 
@@ -86,14 +88,22 @@ def change_member(
         return False
     if not others and not (role == "manager" and active):
         raise LastManager
+    if member.active != active:
+        member.inactive_since = None if active else now
     member.role, member.active = role, active
     session.flush()
     return True
 
 
 def reset_password(session: Session, member: StaffMember, password_hash: str) -> None:
-    """Another password; an account that wrong ones shut is open again."""
-    member.password_hash = password_hash
+    """A password that a manager gives: for once. An account that wrong ones shut is open again."""
+    member.password_hash, member.password_is_once = password_hash, True
+    record_sign_in(session, member)
+
+
+def choose_password(session: Session, member: StaffMember, password_hash: str) -> None:
+    """The member's own password."""
+    member.password_hash, member.password_is_once = password_hash, False
     record_sign_in(session, member)
 
 

@@ -40,6 +40,8 @@ def message_tenant(
     if because:
         raise WayShut("chat", because)
     message = say_in_chat(session, case, said, language=language, at=at)
+    # Somebody wrote, where the tenant began: that is the call or letter that was promised. A tenant
+    # who does not come back is silent from now on, and Today says so.
     case.first_contact_at = case.first_contact_at or at
     case.last_contact_at = at
     add_step(session, case, "staff_message", at=at, author="staff", by=by, value=what, words=said)

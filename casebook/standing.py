@@ -6,7 +6,7 @@ from datetime import date
 from sqlalchemy import exists, select
 from sqlalchemy.orm import Session
 
-from casebook.letters import letter_is_due
+from casebook.letters import LetterDue, letter_due
 from casebook.models import Arrangement, Case, Instalment
 from casebook.statuses import Status
 
@@ -17,7 +17,7 @@ class Standing:
 
     proposed: bool
     missed: bool
-    letter_to_make: bool
+    letter: LetterDue | None
 
 
 def standing(session: Session, case: Case, *, today: date) -> Standing:
@@ -32,5 +32,5 @@ def standing(session: Session, case: Case, *, today: date) -> Standing:
     return Standing(
         proposed=bool(session.scalar(select(proposed))),
         missed=case.status is Status.AGREED and bool(session.scalar(select(unpaid))),
-        letter_to_make=letter_is_due(session, case),
+        letter=letter_due(session, case),
     )

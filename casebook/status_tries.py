@@ -1,14 +1,14 @@
 """Seeing a case by its number and postcode, with wrong pairs counted. Tells nothing of either.
 
 A number or sender that was tried too often is refused whatever the pair is, so that neither the
-refusal nor a wrong pair says what exists. Only hashes are kept, for a day.
+refusal nor a wrong pair says what exists. Only hashes are kept, for a day (data/retention.yml).
 """
 
 import re
 from datetime import datetime, timedelta
 from hashlib import sha256
 
-from sqlalchemy import ColumnElement, delete, func, select
+from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.orm import Session
 
 from casebook.errors import TooManyTries, UnknownCase
@@ -18,7 +18,6 @@ from casebook.search import case_by_reference
 
 WRONG_PAIRS = 5
 WITHIN = timedelta(hours=1)
-KEPT = timedelta(days=1)
 
 
 def case_by_pair(
@@ -41,7 +40,6 @@ def case_by_pair(
             return case
     except UnknownCase:
         pass
-    session.execute(delete(StatusTry).where(StatusTry.at < now - KEPT))
     session.add(tried)
     session.flush()
     return None

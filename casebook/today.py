@@ -11,12 +11,16 @@ from datetime import date, datetime
 from sqlalchemy import ColumnElement, Select, func, or_, select, text
 from sqlalchemy.orm import Session, selectinload
 
-from casebook.models import Arrangement, Call, Case, Instalment
+from casebook.ledger import LIVE
+from casebook.models import Arrangement, Call, Case, Instalment, LedgerLine
 from casebook.models.arrangement import UNPAID
+from casebook.models.ledger import SETTLED
 from casebook.queue_rules import NO_CONTACT, NO_DANGER, UNDECIDED
 from casebook.statuses import OPEN, Status
 
 LIMIT = 25
+# Where a case stands no longer for the arrears of its contract.
+OVER = tuple(status for status in Status if status not in LIVE)
 
 
 @dataclass(frozen=True)
@@ -73,6 +77,23 @@ def reminders(session: Session, *, landlord: str, mine: int | None, until: date)
     """Open cases of which somebody asked to be reminded by now."""
     due = _own(landlord, mine).where(Case.remind_on <= until, Case.status.in_(OPEN))
     return _cases(session, due, Case.remind_on)
+
+
+def settled(session: Session, *, landlord: str, mine: int | None) -> Found[tuple[Case, LedgerLine]]:
+    """Cases of contracts on which nothing is open any more: whether they close, staff decide."""
+    paid = select(LedgerLine.contract_number).where(LedgerLine.landlord == landlord, text(SETTLED))
+    wanted = (
+        select(Case, LedgerLine)
+        .join(
+            LedgerLine,
+            (LedgerLine.landlord == Case.landlord)
+            & (LedgerLine.contract_number == Case.contract_number),
+        )
+        # Said so that the few contracts find the cases, and not the many statuses.
+        .where(*_of(landlord, mine), Case.contract_number.in_(paid), Case.status.not_in(OVER))
+    )
+    rows = session.execute(wanted.order_by(LedgerLine.as_of, Case.id).limit(LIMIT))
+    return Found([(case, line) for case, line in rows], _count(session, wanted))
 
 
 def calls_made(

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from functools import cache
+from functools import cache, partial
 from typing import Literal
 
 import yaml
+from sqlalchemy.orm import Session
 
+from casebook import old_records
 from casebook.retention import (
     Old,
     erase_closed_cases,
@@ -24,18 +26,27 @@ from web.parts import Parts
 # No transaction holds the casebook longer than this many rows take.
 AT_ONCE = 50
 
+# Erases at most AT_ONCE and says how many.
+Erasing = Callable[[Session], int]
 Eraser = Literal["tenant", "worker"]
+After = Literal[
+    "last_message", "case_closed", "made", "kept", "last_file", "imported", "tried", "made_inactive"
+]
 
 
 @dataclass(frozen=True)
 class Kept:
-    """One kind of data. No `days` where nobody counts them; `source` says who set the term."""
+    """One kind of data. No `days` where nobody counts them; `source` says who set the term.
+
+    `about` is whom it is about: what is of staff alone does not stand on the tenants' page.
+    """
 
     days: int | None
-    after: Literal["last_message", "case_closed"] | None
+    after: After | None
     erased_by: tuple[Eraser, ...]
     source: Literal["choice"] | None
     because: str
+    about: Literal["tenant", "staff"] = "tenant"
 
 
 @dataclass(frozen=True)
@@ -44,6 +55,7 @@ class Erased:
 
     conversations: int
     cases: int
+    others: int = 0
 
 
 @cache
@@ -56,6 +68,11 @@ def kept() -> dict[str, Kept]:
     }
 
 
+def of_tenants() -> dict[str, Kept]:
+    """What /privacy/LANDLORD tells of."""
+    return {name: each for name, each in kept().items() if each.about == "tenant"}
+
+
 def erase_what_is_old(parts: Parts) -> Erased:
     """Erase all that is past its term. Raises CasebookUnavailable; a later try goes on."""
     now = parts.settings.now()
@@ -64,18 +81,41 @@ def erase_what_is_old(parts: Parts) -> Erased:
         closed_before=_before(now, "conversation_of_case"),
     )
     conversations = _conversations(parts, old)
-    found = AT_ONCE
+    words = partial(forget_own_words, closed_before=old.closed_before, at=now, limit=AT_ONCE)
+    _all(parts, words)
+    closed = partial(erase_closed_cases, closed_before=_before(now, "case"), limit=AT_ONCE)
+    cases = _all(parts, closed)
+    others = sum(_all(parts, each) for each in _of_the_desk(now))
+    return Erased(conversations, cases, others)
+
+
+def term(name: str) -> timedelta:
+    """How long this kind is kept."""
+    days = kept()[name].days
+    assert days, f"the worker erases by the days of {name}"
+    return timedelta(days=days)
+
+
+def _of_the_desk(now: datetime) -> list[Erasing]:
+    old = partial(_before, now)
+    return [
+        partial(old_records.erase_mail, made_before=old("mail"), at=now, limit=AT_ONCE),
+        partial(old_records.erase_audit, before=old("audit"), limit=AT_ONCE),
+        partial(old_records.erase_imports, before=old("audit"), limit=AT_ONCE),
+        partial(old_records.erase_tries, before=old("status_try"), limit=AT_ONCE),
+        partial(old_records.erase_ledger_lines, as_of_before=old("ledger_line"), limit=AT_ONCE),
+        partial(old_records.erase_refused_lines, imported_before=old("import_file")),
+        partial(old_records.erase_accounts, inactive_before=old("staff_account"), limit=AT_ONCE),
+    ]
+
+
+def _all(parts: Parts, erase: Erasing) -> int:
+    done, found = 0, AT_ONCE
     while found == AT_ONCE:
         with parts.database.writing() as session:
-            found = forget_own_words(
-                session, closed_before=old.closed_before, at=now, limit=AT_ONCE
-            )
-    cases, found = 0, AT_ONCE
-    while found == AT_ONCE:
-        with parts.database.writing() as session:
-            found = erase_closed_cases(session, closed_before=_before(now, "case"), limit=AT_ONCE)
-        cases += found
-    return Erased(conversations, cases)
+            found = erase(session)
+        done += found
+    return done
 
 
 def _conversations(parts: Parts, old: Old) -> int:
@@ -100,6 +140,4 @@ def _erased(parts: Parts, ids: Sequence[str], old: Old) -> int:
 
 
 def _before(now: datetime, name: str) -> datetime:
-    days = kept()[name].days
-    assert days, f"the worker erases by the days of {name}"
-    return now - timedelta(days=days)
+    return now - term(name)

@@ -120,8 +120,13 @@ def take_ledgers(parts: Parts) -> None:
 
 def erase_for_today(parts: Parts) -> None:
     erased = erase_what_is_old(parts)
-    if erased.conversations or erased.cases:
-        log.info("erased", conversations=erased.conversations, cases=erased.cases)
+    if erased.conversations or erased.cases or erased.others:
+        log.info(
+            "erased",
+            conversations=erased.conversations,
+            cases=erased.cases,
+            others=erased.others,
+        )
 
 
 def _tried(task: Callable[[], None]) -> bool:

@@ -3,10 +3,12 @@
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import JSON, ForeignKey, String, UniqueConstraint
+from sqlalchemy import JSON, ForeignKey, Index, String, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
-from casebook.models.base import Base
+from casebook.models.base import Base, partial
+
+SETTLED = "open_cents <= 0"
 
 
 class LedgerImport(Base):
@@ -34,7 +36,11 @@ class LedgerLine(Base):
     """What the ledger says of one contract now; a contract that a file leaves out owes nothing."""
 
     __tablename__ = "ledger_line"
-    __table_args__ = (UniqueConstraint("landlord", "contract_number"),)
+    __table_args__ = (
+        UniqueConstraint("landlord", "contract_number"),
+        # The few on which nothing is open and that have a case still.
+        Index("ix_ledger_line_settled", "landlord", "contract_number", **partial(SETTLED)),
+    )
 
     id: Mapped[int] = mapped_column(primary_key=True)
     landlord: Mapped[str] = mapped_column(String(64))

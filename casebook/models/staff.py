@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import CheckConstraint, String, text
+from sqlalchemy import CheckConstraint, String, false, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from casebook.models.base import Base
@@ -28,6 +28,10 @@ class StaffMember(Base):
     role: Mapped[str] = mapped_column(
         String(16), default="case_worker", server_default="case_worker"
     )
+    # Somebody else made the password and knows it: another one is chosen before anything is seen.
+    password_is_once: Mapped[bool] = mapped_column(default=False, server_default=false())
+    # Since when the account is shut, while it is: some time after, it is erased.
+    inactive_since: Mapped[datetime | None]
 
     def is_locked(self, now: datetime) -> bool:
         """Whether too many wrong passwords keep this member out for now."""

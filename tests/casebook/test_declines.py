@@ -18,10 +18,12 @@ from casebook.errors import (
     ValueNotAllowed,
 )
 from casebook.handling import change_status
-from casebook.models import Case, Letter, Message
+from casebook.models import Case, Letter
 from casebook.pauses import pause_collection
+from casebook.retention import erase_conversation
 from casebook.search import case_steps
 from casebook.second_looks import ask_second_look, second_look
+from casebook.staff_messages import message_tenant, say_in_chat
 from casebook.statuses import Status
 from casebook.terms import Deferral
 from tests import builders
@@ -97,14 +99,16 @@ def test_a_letter_that_was_handed_over_is_contact(session: Session, now: datetim
 def test_a_message_of_staff_in_the_chat_is_contact(session: Session, now: datetime) -> None:
     conversation, _token = builders.a_conversation(session, now=now)
     case = builders.a_request(session, now=now, conversation_id=conversation.id)
-    said = {"conversation_id": conversation.id, "text": "Wilt u ons bellen?", "language": "nl"}
-    session.add(Message(**said, number=900, author="assistant", at=now))
-    session.flush()
+    waits = "Er staat een bericht voor u klaar."
+    say_in_chat(session, case, waits, language="nl", at=now)
     assert not was_contacted(session, case)
 
-    session.add(Message(**said, number=901, author="staff", at=now))
-    session.flush()
+    message_tenant(session, case, "question", "Hoe gaat het?", language="nl", by=BY, at=now)
+    assert was_contacted(session, case)
 
+    # What was said stays said when the tenant erases the conversation.
+    erase_conversation(session, conversation, at=now)
+    session.expire_all()
     assert was_contacted(session, case)
 
 

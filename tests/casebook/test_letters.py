@@ -20,7 +20,7 @@ from casebook.letters import (
     Words,
     hand_over,
     holds,
-    letter_is_due,
+    letter_due,
     letter_of,
     make_letter,
 )
@@ -101,7 +101,7 @@ def test_without_a_decision_there_is_no_letter(
 
         with pytest.raises(NothingToWrite):
             made(session, case, now)
-        assert not letter_is_due(session, case)
+        assert letter_due(session, case) is None
 
 
 def test_same_letter_is_not_made_twice(database: Database, now: datetime) -> None:
@@ -238,7 +238,7 @@ def test_letter_in_the_chat_is_a_message_of_staff(database: Database, now: datet
         newest = case_steps(session, case)[0]
         assert (newest.what, newest.by) == ("letter_handed", BY)
         assert newest.value == {"letter": letter.id, "what": "confirmation", "way": "chat"}
-        assert not letter_is_due(session, case)
+        assert letter_due(session, case) is None
 
 
 @pytest.mark.parametrize("way", ["chat", "email"])
@@ -254,7 +254,9 @@ def test_unverified_case_is_only_told_that_a_message_waits(
         assert letter.handed_at is None
         assert case_steps(session, case)[0].what == "letter_announced"
         assert [each.letter_id for each in session.scalars(select(Mail))] in ([], [None])
-        assert letter_is_due(session, case)
+        assert letter_due(session, case) == "hand_over"
+        # Word that a message waits is no contact: nothing was told yet.
+        assert (case.first_contact_at, case.last_contact_at) == (None, now)
 
 
 def test_chat_of_a_helper_is_only_told_that_a_message_waits(

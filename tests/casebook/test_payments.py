@@ -10,10 +10,9 @@ from sqlalchemy.orm import Session
 from casebook.arrangements import agree
 from casebook.database import Database
 from casebook.errors import ChangedMeanwhile, PaidAlready, UnknownArrangement, ValueNotAllowed
-from casebook.handling import change_status
 from casebook.instalments import plan
 from casebook.models import Arrangement, Case
-from casebook.payments import instalments_due, left_cents, pay_instalment, take_back_payment
+from casebook.payments import left_cents, pay_instalment, take_back_payment
 from casebook.running import agreed_on
 from casebook.search import case_steps
 from casebook.statuses import Status
@@ -99,30 +98,6 @@ def test_all_paid_is_still_for_staff_to_call_kept(
 
     assert left_cents(_plan_of(session, case)) == 0
     assert case.status is Status.AGREED
-
-
-def test_missed_and_due_are_found_by_date_of_one_landlord(
-    session: Session, now: datetime, case: Case
-) -> None:
-    _agreed(session, now, landlord="elsewhere", request_key="request-2")
-    _pay(session, case, 1, now)
-
-    missed = instalments_due(session, landlord="demo", until=date(2027, 2, 2))
-    coming = instalments_due(
-        session, landlord="demo", since=date(2027, 2, 3), until=date(2027, 3, 2)
-    )
-
-    assert [each.instalment.number for each in missed] == [2, 3]
-    assert [each.instalment.number for each in coming] == [4]
-    assert {each.case.id for each in (*missed, *coming)} == {case.id}
-    # A missed one is a task, and changes nothing by itself.
-    assert case.status is Status.AGREED
-
-
-def test_what_is_no_longer_agreed_is_not_due(session: Session, now: datetime, case: Case) -> None:
-    change_status(session, case, Status.IN_PROGRESS, by=BY, why="op verzoek", at=now)
-
-    assert instalments_due(session, landlord="demo", until=LATER) == []
 
 
 def test_an_older_page_pays_nothing_and_a_payment_makes_a_page_older(

@@ -116,13 +116,13 @@ def test_the_last_manager_stays_one(database: Database, now: datetime) -> None:
         second = a_member(session, now=now, email="s@linde.example", role="manager")
         a_member(session, now=now, email="x@y.example", role="manager", landlord="elsewhere")
 
-        assert change_member(session, second, role="manager", active=False)
+        assert change_member(session, second, role="manager", active=False, now=now)
         for role, active in (("reader", True), ("manager", False)):
             with pytest.raises(LastManager):
-                change_member(session, first, role=role, active=active)  # type: ignore[arg-type]
+                change_member(session, first, role=role, active=active, now=now)  # type: ignore[arg-type]
 
         assert (first.role, first.active) == ("manager", True)
-        assert not change_member(session, first, role="manager", active=True)
+        assert not change_member(session, first, role="manager", active=True, now=now)
 
 
 def test_a_new_password_opens_a_shut_account(database: Database, now: datetime) -> None:

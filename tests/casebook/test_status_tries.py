@@ -82,15 +82,12 @@ def test_after_an_hour_it_may_be_tried_again(database: Database, now: datetime) 
         assert tries(session, case.reference, now + WITHIN) is case
 
 
-def test_only_hashes_are_kept_and_only_for_a_day(database: Database, now: datetime) -> None:
+def test_only_hashes_are_kept(database: Database, now: datetime) -> None:
     with database.writing() as session:
         tries(session, NOBODY, now, sender="conversation-1")
         kept = session.scalars(select(StatusTry)).one()
         assert "2222" not in kept.reference
         assert "conversation" not in kept.sender
-
-        tries(session, "HH-3333-3333", now + timedelta(days=1, minutes=1))
-        assert session.scalars(select(StatusTry.at)).all() == [now + timedelta(days=1, minutes=1)]
 
 
 def test_wrong_pairs_cost_the_same_whatever_is_wrong(database: Database, now: datetime) -> None:

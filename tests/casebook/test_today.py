@@ -6,7 +6,7 @@ from itertools import count
 from typing import Any
 
 import pytest
-from sqlalchemy import text
+from sqlalchemy import select, text
 from sqlalchemy.orm import Session
 
 from casebook import today
@@ -16,6 +16,7 @@ from casebook.models import Arrangement, Case, Instalment
 from casebook.standing import standing
 from casebook.statuses import Status
 from tests.builders import a_member, a_request
+from tests.ledger_builders import an_entry, an_import
 
 BY = "T. Collega"
 DAY = timedelta(days=1)
@@ -132,6 +133,32 @@ def test_proposals_wait_by_the_day_promised(session: Session, now: datetime) -> 
     assert found.rows == [(sooner, case), (later, case)]
 
 
+def test_settled_are_live_cases_of_contracts_on_which_nothing_is_open(
+    session: Session, now: datetime
+) -> None:
+    me = a_member(session, now=now)
+    other = a_member(session, now=now, email="s@linde.example")
+    entries = an_entry(contract_number="1"), an_entry(contract_number="2")
+    an_import(session, *entries, now=now - DAY)
+    theirs, owing = (
+        session.scalar(select(Case).where(Case.contract_number == number)) for number in "12"
+    )
+    assert theirs is not None
+    theirs.assigned_to = other.id
+    mine = a_case(session, now, contract_number="1", assigned_to=me.id)
+    a_case(session, now, contract_number="1", status="kept")
+    a_case(session, now, contract_number="1", landlord="elsewhere")
+    an_import(session, entries[1], now=now)
+
+    team, own = (today.settled(session, landlord="demo", mine=each) for each in (None, me.id))
+
+    assert [case for case, _line in team.rows] == [theirs, mine]
+    assert {line.as_of for _case, line in team.rows} == {now}
+    assert ([case for case, _line in own.rows], own.count) == ([mine], 1)
+    assert owing not in [case for case, _line in team.rows]
+    assert today.settled(session, landlord="elsewhere", mine=None).rows == []
+
+
 def test_instalments_due_are_unpaid_ones_of_agreed_plans(session: Session, now: datetime) -> None:
     case, others = a_case(session, now), a_case(session, now, landlord="elsewhere")
     dues = ((TODAY - 3 * DAY, 1000), (TODAY - DAY, 400), (TODAY + DAY, 0), (TODAY + 9 * DAY, 0))
@@ -205,6 +232,10 @@ def test_mine_is_what_i_have_and_what_nobody_has(session: Session, now: datetime
         (
             "SELECT number FROM instalment WHERE paid_cents < cents AND due < '2026'",
             "ix_instalment_unpaid",
+        ),
+        (
+            "SELECT contract_number FROM ledger_line WHERE landlord = 'demo' AND open_cents <= 0",
+            "ix_ledger_line_settled",
         ),
     ],
 )

@@ -8,8 +8,8 @@ import pytest
 
 from casebook.database import Database
 from casebook.errors import UnknownContract, ValueNotAllowed
-from casebook.ledger_search import lines_at, open_cases_of
-from casebook.search import case_steps
+from casebook.ledger_search import lines_at
+from casebook.search import case_steps, live_cases_of
 from casebook.verifying import verify
 from tests.builders import a_request
 from tests.ledger_builders import an_entry, an_import
@@ -78,7 +78,7 @@ def test_lines_are_found_by_home_for_one_landlord(database: Database, now: datet
         assert list(lines_at(session, landlord="berk", postcode="3511AB")) == []
 
 
-def test_open_cases_of_the_same_contract_or_telephone(database: Database, now: datetime) -> None:
+def test_live_cases_of_the_same_contract_or_telephone(database: Database, now: datetime) -> None:
     with database.writing() as session:
         one = a_request(session, now=now, contract_number="1", phone="+31611111111")
         two = a_request(
@@ -88,10 +88,14 @@ def test_open_cases_of_the_same_contract_or_telephone(database: Database, now: d
 
         def found(contract: str | None, phone: str | None) -> list[object]:
             return list(
-                open_cases_of(session, landlord="demo", contract_number=contract, phone=phone)
+                live_cases_of(session, landlord="demo", contract_number=contract, phone=phone)
             )
 
         assert found("1", None) == [one]
         assert found("1", "+31622222222") == [two, one]
+        # However either was written; and no number is taken for the other thing.
+        assert found("0-01", None) == [one]
+        assert found(None, "06 22222222") == [two]
+        assert found("31622222222", None) == []
         assert found(None, None) == []
-        assert list(open_cases_of(session, landlord="berk", contract_number="1", phone=None)) == []
+        assert list(live_cases_of(session, landlord="berk", contract_number="1", phone=None)) == []

@@ -56,6 +56,15 @@ def test_fact_that_has_ended_is_named_and_is_a_failure(
     assert f"ended  2026-11-25  {PATH}" in capsys.readouterr().out
 
 
+def test_scale_that_only_staff_meet_is_checked_as_what_tenants_are_told(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    with pytest.raises(Refused):
+        check(date(2028, 1, 1))
+
+    assert "ended  2027-12-31  collection_costs.notice_days" in capsys.readouterr().out
+
+
 def test_figures_of_the_newest_year_end_with_it(folder: Path) -> None:
     (folder / "lines.yml").unlink()
     check(date(2026, 12, 31), folder)

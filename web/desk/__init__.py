@@ -33,6 +33,7 @@ from web.desk import (
     looking,
     matching,
     message,
+    my_account,
     queue,
     queue_deeds,
     queue_views,
@@ -84,6 +85,7 @@ for address, deed in {
     "conversation": conversation.read_conversation,
     "assigned": assigning.assign_case,
     "reminder": assigning.remind_case,
+    "visit": assigning.plan_visit,
 }.items():
     blueprint.add_url_rule(f"/cases/<reference>/{address}", view_func=deed, methods=["POST"])
 blueprint.add_url_rule("/accounts", view_func=accounts.accounts)
@@ -94,6 +96,8 @@ blueprint.add_url_rule(
 blueprint.add_url_rule(
     "/accounts/<int:member_id>/password", view_func=accounts.reset_password, methods=["POST"]
 )
+blueprint.add_url_rule("/account", view_func=my_account.my_account)
+blueprint.add_url_rule("/account", view_func=my_account.choose_password, methods=["POST"])
 blueprint.add_url_rule("/audit", view_func=audit.audit)
 blueprint.add_url_rule("/cases/<reference>/agree/<kind>", view_func=agree.show_agree)
 blueprint.add_url_rule(
@@ -158,6 +162,13 @@ def require_staff() -> Response | None:
 
 
 @blueprint.before_request
+def require_own_password() -> Response | None:
+    if request.endpoint in OPEN_TO_ALL or not my_account.must_choose(request.endpoint):
+        return None
+    return redirect(url_for("desk.my_account"), HTTPStatus.SEE_OTHER)
+
+
+@blueprint.before_request
 def require_role() -> None:
     if request.endpoint in OPEN_TO_ALL:
         return
@@ -199,11 +210,14 @@ def keep_nothing(response: Response) -> Response:
 @blueprint.context_processor
 def for_every_page() -> dict[str, object]:
     member = g.get("staff")
+    # Who must choose a password first has nowhere else to go.
+    is_in = member is not None and not member.password_is_once
     return {
         "staff": member,
-        "places": places(member.role) if member else [],
+        "places": places(member.role) if is_in else [],
         "home": home(member.role) if member else None,
         "may_open": may_open,
+        "may_search": is_in and may_open(member.role, "desk.queue"),
         # When this page was made: a form of it may come back much later.
         "shown_at": parts().settings.now().isoformat(),
         "labels": labels,

@@ -1,6 +1,7 @@
 """The accounts of a landlord's staff, for its managers: add, change, shut, a new password.
 
-A password is made here and shown once; nobody types one for somebody else.
+A password is made here, shown once and good for one sign-in, after which its owner chooses another;
+nobody types one for somebody else.
 """
 
 from __future__ import annotations
@@ -74,6 +75,7 @@ def add_account() -> Answer:
                 password_hash=hash_password(password),
                 now=parts().settings.now(),
                 role=form.role.data,
+                password_is_once=True,
             )
             _audit(session, "account_added", f"{member.email}, {member.role}")
     except EmailTaken as refused:
@@ -91,7 +93,8 @@ def change_account(member_id: int) -> Answer:
     try:
         with parts().database.writing() as session:
             member = _member(session, member_id)
-            if staff.change_member(session, member, role=form.role.data, active=form.active.data):
+            role, active, now = form.role.data, form.active.data, parts().settings.now()
+            if staff.change_member(session, member, role=role, active=active, now=now):
                 state = "active" if member.active else "inactive"
                 _audit(session, "account_changed", f"{member.email}, {member.role}, {state}")
     except LastManager as refused:

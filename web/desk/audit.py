@@ -20,7 +20,10 @@ KINDS: Mapping[str, tuple[object, tuple[Audited, ...]]] = {
     "sign_ins": (_("Signing in"), ("sign_in", "sign_in_failed", "sign_out")),
     "looks": (_("Looking"), ("case_opened", "conversation_opened")),
     "exports": (_("Exports"), ("exported",)),
-    "accounts": (_("Accounts"), ("account_added", "account_changed", "password_reset")),
+    "accounts": (
+        _("Accounts"),
+        ("account_added", "account_changed", "password_reset", "password_changed"),
+    ),
 }
 
 

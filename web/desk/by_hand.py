@@ -13,8 +13,8 @@ from flask_babel import gettext as _
 from werkzeug.wrappers import Response
 
 from casebook.by_hand import ORIGINS, take_down
-from casebook.ledger_search import open_cases_of
 from casebook.models import Case
+from casebook.search import live_cases_of
 from questions.fields import KINDS
 from tenant_texts import has_text, text
 from web.desk.by_hand_form import Taken, intake_from, lastings, letters, shown_text, take
@@ -61,7 +61,7 @@ def log_new_case() -> Response | tuple[str, int] | str:
 def _others(taken: Taken, request_key: str) -> Sequence[Case]:
     """Open cases of the same telephone or contract; not the one that this very form made."""
     with parts().database.reading() as session:
-        found = open_cases_of(
+        found = live_cases_of(
             session,
             landlord=current_staff().landlord.key,
             contract_number=taken["contract_number"] or None,

@@ -39,6 +39,7 @@ FIELDS: Mapping[str, tuple[object, Callable[[str], object]]] = {
     "words": (_("Message in the chat"), _as_typed),
     "until": (_("Collection rests until"), _as_typed),
     "day": (_("Remind on"), _as_typed),
+    "visit_on": (_("Home visit on"), _as_typed),
 }
 # And of the other pages, where a name may mean something else.
 OF_OTHERS: Mapping[str, Mapping[str, tuple[object, Callable[[str], object]]]] = {

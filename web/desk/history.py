@@ -119,7 +119,9 @@ def _step(step: CaseStep) -> str:
         else _("Conversation erased, its term was over."),
         "words_erased": _("Own words erased.")
         if step.author == "tenant"
-        else _("Text erased, its term was over: own words."),
+        else _("Text erased, its term was over: own words.")
+        if step.field == "own_words"
+        else _("Text erased, its term was over: an e-mail."),
         "mail_sent": _("E-mail sent. It may have arrived twice.")
         if step.value and "perhaps_twice" in step.value
         else _("E-mail sent."),

@@ -190,6 +190,7 @@ AUDITED = {
     "account_added": _("Made an account"),
     "account_changed": _("Changed an account"),
     "password_reset": _("Gave a new password"),
+    "password_changed": _("Changed their own password"),
 }
 
 # How staff made sure who a case is of.

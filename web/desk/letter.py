@@ -11,7 +11,7 @@ from werkzeug.wrappers import Response
 
 from casebook import choices, letters, outbox
 from casebook.errors import ChangedMeanwhile, LetterOutdated, WayShut
-from web.desk.case_page import own_case
+from web.desk.case_page import own_case, seen_version
 from web.desk.labels import WAY
 from web.desk.letter_page import letter_page
 from web.desk.refusals import refusal_of
@@ -30,6 +30,7 @@ def make_letter(reference: str) -> Response:
             own_case(session, reference),
             by=current_staff().name,
             at=parts().settings.now(),
+            seen=seen_version(),
         )
     return _to_letter(reference, letter.id)
 
@@ -67,7 +68,7 @@ def hand_over(reference: str, number: int) -> Response | tuple[str, int]:
                 words_for(parts(), case, letter, way),
                 by=current_staff().name,
                 at=parts().settings.now(),
-                seen=request.form.get("version", type=int),
+                seen=seen_version(),
             )
     except (WayShut, LetterOutdated, ChangedMeanwhile) as refused:
         with parts().database.reading() as session:
@@ -85,7 +86,12 @@ def hand_over(reference: str, number: int) -> Response | tuple[str, int]:
 def send_mail_now(reference: str) -> Response:
     """Try this case's unsent mail at once."""
     with parts().database.writing() as session:
-        outbox.try_now(session, own_case(session, reference), at=parts().settings.now())
+        outbox.try_now(
+            session,
+            own_case(session, reference),
+            at=parts().settings.now(),
+            seen=seen_version(),
+        )
     flash(_("The e-mail is tried again now."))
     return redirect(url_for("desk.show_case", reference=reference), HTTPStatus.SEE_OTHER)
 

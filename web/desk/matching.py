@@ -14,9 +14,9 @@ from werkzeug.wrappers import Response
 from answers.addresses import read_postcode_house
 from answers.errors import AnswerError
 from casebook.errors import UnknownContract, ValueNotAllowed
-from casebook.ledger_search import line_of, lines_at, open_cases_of, was_imported
+from casebook.ledger_search import line_of, lines_at, was_imported
 from casebook.models import Case, LedgerLine
-from casebook.search import case_by_reference
+from casebook.search import case_by_reference, live_cases_of
 from casebook.verifying import verify
 from web.desk.labels import VERIFIED
 from web.desk.refusals import refusal_of
@@ -35,7 +35,7 @@ class Match:
 def match_of(session: Session, case: Case) -> Match:
     return Match(
         possible=was_imported(session, case.landlord),
-        others=open_cases_of(
+        others=live_cases_of(
             session,
             landlord=case.landlord,
             contract_number=case.contract_number,

@@ -1,8 +1,9 @@
 """What to do next in a case, by rules anybody can read, in this order:
 
 a dated danger that was not spoken about: call · the first contact is due: call · a proposal is
-ready: confirm · an instalment was missed: call · the letter is not made: make it · waiting: plan
-the next try. Knows no page, and a next step is never taken by a machine.
+ready: confirm · an instalment was missed: call · the letter is not made: make it · it is made and
+not handed over: hand it over · waiting: plan the next try.
+Knows no page, and a next step is never taken by a machine.
 """
 
 from __future__ import annotations
@@ -21,7 +22,7 @@ from casebook.statuses import Status
 from web.desk.clock import Clock
 from web.desk.formats import local_day, moment
 
-What = Literal["call", "confirm", "letter", "plan", "decide", "status", "nothing"]
+What = Literal["call", "confirm", "make", "hand_over", "plan", "decide", "status", "nothing"]
 
 
 @dataclass(frozen=True)
@@ -82,10 +83,13 @@ def _planned_for_now(case: Case, now: datetime) -> NextStep | None:
 
 
 def _letter(standing: Standing) -> NextStep | None:
-    if not standing.letter_to_make:
-        return None
-    why = _("It was decided, and the tenant has no letter about it yet.")
-    return NextStep("letter", _("Next step: make the letter"), why)
+    if standing.letter == "make":
+        why = _("It was decided, and the tenant has no letter about it yet.")
+        return NextStep("make", _("Next step: make the letter"), why)
+    if standing.letter == "hand_over":
+        why = _("The letter is made, and the tenant does not have it yet.")
+        return NextStep("hand_over", _("Next step: hand over the letter"), why)
+    return None
 
 
 def _waiting(case: Case) -> NextStep | None:

@@ -24,6 +24,8 @@ OPEN_TO_ALL = {"desk.show_sign_in", "desk.sign_in", "desk.static"}
 ROLES: Mapping[str, frozenset[Role]] = {
     "desk.sign_out": READER,
     "desk.nowhere": READER,
+    "desk.my_account": READER,
+    "desk.choose_password": READER,
     "desk.figures": READER,
     "desk.today": CASE_WORKER,
     "desk.queue": CASE_WORKER,
@@ -66,6 +68,7 @@ ROLES: Mapping[str, frozenset[Role]] = {
     "desk.read_conversation": CASE_WORKER,
     "desk.assign_case": CASE_WORKER,
     "desk.remind_case": CASE_WORKER,
+    "desk.plan_visit": CASE_WORKER,
     "desk.accounts": MANAGER,
     "desk.add_account": MANAGER,
     "desk.change_account": MANAGER,

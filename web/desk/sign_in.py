@@ -62,7 +62,7 @@ def sign_in() -> tuple[str, int] | Response:
             form.email.errors = [WRONG]
     if member is None:
         return render_template("desk/sign_in.html", form=form), HTTPStatus.UNPROCESSABLE_ENTITY
-    _begin_session(member)
+    begin_session(member)
     return redirect(own_path(request.args.get("next"), member), HTTPStatus.SEE_OTHER)
 
 
@@ -79,8 +79,8 @@ def own_path(text: str | None, member: SignedIn) -> str:
     return text if own and text else url_for(home(member.role))
 
 
-def _begin_session(member: SignedIn) -> None:
-    # Nothing from before the sign-in stays: whoever planted that cookie knows no part of this one.
+def begin_session(member: SignedIn) -> None:
+    """Let them in, with nothing from before: whoever planted that cookie knows no part of this."""
     _forget_session()
     begin(member)
     log.info("staff signed in", staff=member.id)

@@ -20,7 +20,7 @@ from casebook import audit, staff
 from casebook.choices import Audited, Role
 from casebook.models import StaffMember
 from landlords import Landlord
-from web.desk.passwords import password_matches
+from web.desk.passwords import hash_password, password_matches
 from web.parts import parts
 
 # Also with use: who signed in this morning signs in again tomorrow.
@@ -38,6 +38,8 @@ class SignedIn(UserMixin):
     landlord: Landlord
     # Follows from the password and from signing out: with another one, who is signed in is out.
     sign: str
+    # Nothing is shown before another password is chosen: see my_account.
+    password_is_once: bool
 
     def get_id(self) -> str:
         """What the session keeps of a member."""
@@ -86,6 +88,32 @@ def staff_with(email: str, password: str) -> SignedIn | None:
         return signed_in
 
 
+def change_password(current: str, chosen: str) -> SignedIn | None:
+    """Who asks, with the password that they chose; None for every reason to refuse.
+
+    Wrong tries count as at the door, for somebody may have left the desk open. Whoever is signed in
+    with the old password is out.
+    """
+    database, now, asks = parts().database, parts().settings.now(), current_staff()
+    with database.reading() as session:
+        compared = staff.member_of(session, asks.id, landlord=asks.landlord.key).password_hash
+    matches = password_matches(compared, current)
+    hashed = hash_password(chosen) if matches else ""
+    with database.writing() as session:
+        member = staff.member_of(session, asks.id, landlord=asks.landlord.key)
+        session.refresh(member, with_for_update=True)
+        # A manager may have given another one meanwhile: that one stays.
+        if member.is_locked(now) or member.password_hash != compared:
+            return None
+        if not matches:
+            staff.record_failed_sign_in(session, member, now=now)
+            _audit(session, "sign_in_failed", member)
+            return None
+        staff.choose_password(session, member, hashed)
+        _audit(session, "password_changed", member)
+        return _signed_in(member)
+
+
 def record_sign_out() -> None:
     """End who asks' sessions, and keep in the audit that they leave the desk."""
     member = current_staff()
@@ -122,7 +150,9 @@ def _signed_in(member: StaffMember) -> SignedIn | None:
     role = cast(Role, member.role)
     made_of = f"{member.password_hash} {member.sign_outs}"
     sign = sha256(made_of.encode()).hexdigest()[:16]
-    return SignedIn(member.id, member.name, member.email, role, landlord, sign)
+    return SignedIn(
+        member.id, member.name, member.email, role, landlord, sign, member.password_is_once
+    )
 
 
 def begin(member: SignedIn) -> None:

@@ -43,12 +43,14 @@ def today() -> str:
             dangers=asks.dangers(session, **held, since=day - AROUND, until=day + AROUND),
             calls=_calls(session, held, None if is_team else member.name, day),
             reminders=asks.reminders(session, **held, until=day),
+            settled=asks.settled(session, **held),
             proposals=asks.proposals(session, **held),
             plan_words=today_lines.proposal,
             instalments=asks.instalments_due(session, **held, until=day + ONE_DAY),
             silent=silent,
             called=counts_of_calls(session, silent.rows),
             silent_words=today_lines.silence,
+            asks_visit=today_lines.asks_visit,
             limit=landlord.silence_working_days,
         )
 

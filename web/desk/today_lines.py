@@ -20,6 +20,8 @@ from web.desk.formats import euros, hour, local_day, spoken_day
 from web.desk.labels import CALL, KIND, LETTER, REACH, UNSAFE, language_name
 from web.desk.working_days import working_days_between
 
+CALLS_BEFORE_VISIT = 3
+
 
 @dataclass(frozen=True)
 class CallLine:
@@ -96,6 +98,11 @@ def silence(case: Case, calls: int, today: date) -> str:
     if not calls:
         return f"{heard} · {_('not called yet')}"
     return f"{heard} · {ngettext('called %(num)s time', 'called %(num)s times', calls)}"
+
+
+def asks_visit(case: Case, calls: int) -> bool:
+    """Whether calling was tried often enough to go there; never where that may harm."""
+    return calls >= CALLS_BEFORE_VISIT and case.safe_contact not in UNSAFE
 
 
 def _first(case: Case, called: Mapping[int, int], landlord: Landlord, day: date) -> CallLine:

@@ -125,6 +125,10 @@ class Showing:
             go="",
             reference=reference,
             said=self.prose(name, {"day": by.isoformat()}),
+            # Who asks here can choose no plan, as in the chat: staff propose one.
+            plan=self.prose("form.plan")
+            if draft.slots["kind"] == "payment_plan" and name == "form.logged"
+            else None,
         )
 
     def lost(self, why: str) -> Response:

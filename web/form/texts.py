@@ -19,6 +19,7 @@ NAMES = (
     "form.check.before",
     "form.done.title",
     "form.done.keep",
+    "form.plan",
     "form.logged",
     "form.logged.not_safe",
     "form.logged.call_back",

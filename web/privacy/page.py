@@ -10,7 +10,7 @@ from web.languages import language_of_request
 from web.parts import parts
 from web.privacy import blueprint
 from web.privacy.texts import texts_of
-from web.retention import kept
+from web.retention import of_tenants
 
 A_MOMENT = 300
 
@@ -31,7 +31,7 @@ def privacy(key: str) -> Response:
         languages={each: Locale(each).get_language_name(each) for each in landlord.languages},
         translated=language != DUTCH,
         texts={name.removeprefix("privacy."): words for name, words in texts.items()},
-        kept=kept(),
+        kept=of_tenants(),
         here=request.path,
     )
     response = make_response(page)

@@ -13,12 +13,12 @@ from babel.dates import format_timedelta
 
 from landlords import Landlord
 from tenant_texts import DUTCH, text
-from web.retention import kept
+from web.retention import kept, of_tenants
 
 SECTIONS = {
     "short": ("program", "reading", "numbers", "erase", "form"),
     "who": ("title", "landlord", "post", "email", "telephone", "officer", "computers"),
-    "asked": ("title", "needed", "never", "crisis", "network"),
+    "asked": ("title", "needed", "never", "crisis", "network", "ledger"),
     "basis": ("title", "request", "record", "municipality", "call"),
     "receives": ("title", "staff", "municipality", "objection", "call", "nobody"),
     "kept": ("title", "what", "until", "why", "erased_by", "erased"),
@@ -35,7 +35,7 @@ NAMES = tuple(
     for name in (
         *("title", "intro", "translation"),
         *(f"{section}.{name}" for section, names in SECTIONS.items() for name in names),
-        *(f"kept.{name}.{column}" for name in kept() for column in ("what", "until", "why")),
+        *(f"kept.{name}.{column}" for name in of_tenants() for column in ("what", "until", "why")),
     )
 )
 

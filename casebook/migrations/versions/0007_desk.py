@@ -105,6 +105,10 @@ def upgrade() -> None:
         table.add_column(
             sa.Column("sign_outs", sa.Integer(), server_default=sa.text("0"), nullable=False)
         )
+        table.add_column(
+            sa.Column("password_is_once", sa.Boolean(), server_default=sa.false(), nullable=False)
+        )
+        table.add_column(sa.Column("inactive_since", sa.DateTime(timezone=True), nullable=True))
         table.create_check_constraint("ck_staff_member_role", "role IN ('reader', 'case_worker', 'manager')")
 
 
@@ -112,6 +116,8 @@ def downgrade() -> None:
     with op.batch_alter_table("staff_member") as table:
         table.drop_constraint("ck_staff_member_role", type_="check")
         table.drop_column("sign_outs")
+        table.drop_column("inactive_since")
+        table.drop_column("password_is_once")
         table.drop_column("role")
     for name in (*INDEXES, *PARTIAL):
         op.drop_index(name, table_name="case")

@@ -69,6 +69,14 @@ def upgrade() -> None:
         ),
     )
     op.create_index("ix_ledger_line_import_id", "ledger_line", ["import_id"])
+    settled = sa.text("open_cents <= 0")
+    op.create_index(
+        "ix_ledger_line_settled",
+        "ledger_line",
+        ["landlord", "contract_number"],
+        sqlite_where=settled,
+        postgresql_where=settled,
+    )
 
 
 def downgrade() -> None:

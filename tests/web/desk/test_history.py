@@ -291,8 +291,13 @@ def test_no_step_of_the_casebook_is_without_words(english: None, what: str) -> N
         ("conversation_erased", {"author": "system"}, "Gesprek gewist volgens bewaartermijn."),
         (
             "words_erased",
-            {"author": "system"},
+            {"author": "system", "field": "own_words"},
             "Tekst gewist volgens bewaartermijn: eigen woorden.",
+        ),
+        (
+            "words_erased",
+            {"author": "system", "field": "mail"},
+            "Tekst gewist volgens bewaartermijn: een e-mail.",
         ),
     ],
 )

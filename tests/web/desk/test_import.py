@@ -13,13 +13,14 @@ from flask import Flask
 from flask.testing import FlaskClient
 from werkzeug.test import TestResponse
 
+from casebook import audit
 from casebook.database import Database
 from casebook.ledger_search import imports, line_of
 from casebook.queue import count_by_status
 from casebook.statuses import Status
 from tests.ledger_builders import an_entry, an_import
 from tests.web.desk.conftest import NOW
-from tests.web.desk.staff import NAME
+from tests.web.desk.staff import EMAIL, NAME
 from tests.web.page import Page, page, text_of
 from web.desk.ledger.refused_csv import harmless
 from web.desk.ledger.trial import Given, as_of, process_file, try_file
@@ -300,6 +301,10 @@ def test_refused_lines_can_be_taken_along_without_a_formula_in_them(
         assert lines[0] == "Regel;Kolom;Staat er;Reden"
         assert lines[1].startswith("3;Openstaand;\"'=HYPERLINK(")
         assert lines[2].startswith("4;Openstaand;'@x;")
+
+    with database.reading() as session:
+        told = audit.entries(session, landlord="demo", what=("exported",)).entries
+    assert [(each.by, each.why) for each in told] == [(EMAIL, NAMED)] * 2
 
 
 @pytest.mark.parametrize("text", ["=1+1", "+31", "-1", "@a", "\tx", "\r=1"])

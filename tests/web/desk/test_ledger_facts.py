@@ -133,6 +133,16 @@ def test_without_a_contract_there_is_no_link(desk: FlaskClient, logged: Logged) 
     assert not [each for each in _case(desk, logged()).links() if "erp.example" in each]
 
 
+def test_a_button_copies_the_lines_where_a_script_can(desk: FlaskClient, logged: Logged) -> None:
+    found = page(desk.get(f"/desk/cases/{logged()}"))
+
+    assert "/desk/static/copy.js" in [each.get("src") for each in found.all("script")]
+    (button,) = [each for each in found.all("button") if each.get("data-copy")]
+    # Without the script it would do nothing, and the field is there to copy from by hand.
+    assert button.get("hidden") is not None
+    assert found.by_id(button.get("data-copy", "")).tag == "textarea"
+
+
 def test_five_lines_stay_five_of_a_case_that_says_little(dutch: None) -> None:
     case = Case(
         type="call_back", reference="HH-7K3M-9QXD", logged_at=NOW, house_suffix="", status="new"

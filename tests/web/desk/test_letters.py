@@ -16,7 +16,7 @@ from werkzeug.test import TestResponse
 from casebook.database import Database
 from casebook.handling import change_status
 from casebook.models import Case, Letter, Mail, Message
-from casebook.outbox import note_failed
+from casebook.outbox import note_failed, put_in
 from casebook.search import case_by_reference
 from casebook.statuses import Status
 from tests import builders
@@ -99,6 +99,18 @@ def test_pdf_is_a_file_to_print(desk: FlaskClient, logged: Logged) -> None:
     assert answer.data.startswith(b"%PDF")
     assert answer.headers["Content-Disposition"] == f'inline; filename="{reference}.pdf"'
     assert answer.headers["Cache-Control"] == "no-store"
+
+
+def test_a_button_prints_where_a_script_can_and_the_pdf_does_everywhere(
+    desk: FlaskClient, logged: Logged
+) -> None:
+    address = made(desk, logged(an_agreed))
+    found = page(desk.get(address))
+
+    assert "/desk/static/print.js" in [each.get("src") for each in found.all("script")]
+    (button,) = [each for each in found.all("button") if each.get("data-print") is not None]
+    assert (text_of(button), button.get("hidden") is not None) == ("Afdrukken", True)
+    assert f"{address}.pdf" in found.links()
 
 
 def test_letter_is_put_in_the_chat_by_one_press(
@@ -235,6 +247,46 @@ def test_an_older_page_hands_nothing_over(desk: FlaskClient, logged: Logged) -> 
     refused = page(hands(desk, address, "chat", version="1"), 409)
 
     assert "Een collega" in refused.text
+
+
+@pytest.mark.parametrize("where", ["letters", "mail", "messages"])
+def test_an_older_page_makes_tries_and_says_nothing(
+    desk: FlaskClient, database: Database, logged: Logged, where: str
+) -> None:
+    reference = logged(in_a_chat)
+    seen = version_of(desk, reference)
+    with database.writing() as session:
+        case = case_by_reference(session, landlord="demo", reference=reference)
+        case.phone = "+31687654321"
+
+    found = page(posts(desk, reference, where, version=seen, what="call_us"), 409)
+
+    assert "Er is niets overschreven." in found.text
+    with database.reading() as session:
+        assert session.scalar(select(Letter)) is None
+        assert session.scalar(select(Message)) is None
+
+
+@pytest.mark.parametrize("where", ["letters", "mail", "messages"])
+def test_forms_about_letters_carry_the_version_that_was_seen(
+    app: Flask, desk: FlaskClient, database: Database, logged: Logged, where: str
+) -> None:
+    with_mail(app)
+    reference = logged(in_a_chat, email="m@x.example")
+    with database.writing() as session:
+        case = case_by_reference(session, landlord="demo", reference=reference)
+        mail = put_in(session, case, subject="", body="", language="nl", letter_id=None, at=NOW)
+        note_failed(session, mail.id, "down", at=NOW, gone=False)
+
+    found = page(desk.get(f"/desk/cases/{reference}"))
+    (form,) = [
+        each
+        for each in found.all("form")
+        if each.get("action", "").endswith(f"{reference}/{where}")
+    ]
+
+    versions = [each for each in form.iter("input") if each.get("name") == "version"]
+    assert [each.get("value") for each in versions] == [version_of(desk, reference)]
 
 
 @pytest.mark.parametrize("way", ["", "pigeon"])

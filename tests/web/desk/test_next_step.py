@@ -28,8 +28,8 @@ def _case(**values: Any) -> Case:
     return Case(**(given | values))
 
 
-def _heading(case: Case, *calls: Call, **stands: bool) -> str:
-    nothing = {"proposed": False, "missed": False, "letter_to_make": False}
+def _heading(case: Case, *calls: Call, **stands: Any) -> str:
+    nothing = {"proposed": False, "missed": False, "letter": None}
     clock = first_contact(case, calls, DEMO, NOW)
     return next_step(case, calls, Standing(**(nothing | stands)), clock, NOW).heading
 
@@ -53,14 +53,20 @@ COURT: dict[str, Any] = {"letter": "court", "letter_date": date(2026, 12, 1)}
         (
             _case(**REACHED, status=Status.AGREED),
             [],
-            {"missed": True, "letter_to_make": True},
+            {"missed": True, "letter": "make"},
             "Volgende stap: bellen",
         ),
         (
             _case(**REACHED, status=Status.AGREED),
             [],
-            {"letter_to_make": True},
+            {"letter": "make"},
             "Volgende stap: brief maken",
+        ),
+        (
+            _case(**REACHED, status=Status.AGREED),
+            [],
+            {"letter": "hand_over"},
+            "Volgende stap: brief meegeven of versturen",
         ),
         (_case(next_try_at=NOW + DAY), [MISSED_CALL], {}, "Volgende stap: bellen zoals gepland"),
         (_case(next_try_at=NOW), [MISSED_CALL], {}, "Volgende stap: bellen"),
@@ -76,7 +82,7 @@ COURT: dict[str, Any] = {"letter": "court", "letter_date": date(2026, 12, 1)}
     ],
 )
 def test_the_first_rule_that_holds_is_the_next_step(
-    dutch: None, case: Case, calls: list[Call], stands: dict[str, bool], heading: str
+    dutch: None, case: Case, calls: list[Call], stands: dict[str, Any], heading: str
 ) -> None:
     assert _heading(case, *calls, **stands) == heading
 

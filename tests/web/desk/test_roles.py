@@ -39,6 +39,8 @@ def test_a_reader_opens_no_page_with_names() -> None:
         "desk.figures",
         "desk.show_keys",
         "desk.switch_keys",
+        "desk.my_account",
+        "desk.choose_password",
     }
     assert all(ROLES[each] == READER for each in open_to_readers)
 

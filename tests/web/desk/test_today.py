@@ -11,6 +11,7 @@ from casebook.calls import plan_next_try, record_call
 from casebook.database import Database
 from casebook.models import Arrangement, Instalment
 from casebook.search import case_by_reference
+from tests.ledger_builders import an_entry, an_import
 from tests.web.desk.conftest import NOW
 from tests.web.page import Page, page, text_of
 
@@ -37,6 +38,7 @@ def test_an_empty_day_says_so(desk: FlaskClient) -> None:
         "Geen termijnen die nu moeten binnenkomen.",
         "Niemand is te lang stil.",
         "Niets met een datum in deze dagen.",
+        "Geen zaak waarvan het grootboek niets meer open heeft.",
     ):
         assert words in found.text
     assert not found.with_class("first")
@@ -129,6 +131,19 @@ def test_proposals_instalments_and_silence_are_listed(
     assert rows[1:] == ["zo 22-11 Wim 1 van 3 € 136,91 niet binnen"]
     assert _lines(found, "silent") == [
         "Vera 21 werkdagen niets gehoord · nog niet gebeld Plan een belpoging : Vera"
+    ]
+
+
+def test_what_the_ledger_says_is_settled_waits_for_staff_to_close(
+    desk: FlaskClient, database: Database
+) -> None:
+    with database.writing() as session:
+        paid, other = an_entry(name="Sara Betaald"), an_entry(contract_number="2")
+        an_import(session, paid, other, now=NOW - timedelta(days=1))
+        an_import(session, other, now=NOW)
+
+    assert _lines(_today(desk), "settled") == [
+        "Sara Betaald Nieuw · niets open op ma 23-11 Open zaak : Sara Betaald"
     ]
 
 

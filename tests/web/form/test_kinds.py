@@ -77,6 +77,7 @@ def test_questions_come_in_their_order_and_say_which_of_how_many(visitor: Visito
         seen[asked] = visitor.page.title.partition(" - ")[0]
         visitor.answers(ANSWERS[asked])
 
+    assert "naar een plan" not in visitor.sends().page.text
     assert list(seen) == [
         *("letter", "since", "arrears", "lasting", "until"),
         *("tenant_name", "contact", "address", "sharing"),
@@ -104,6 +105,7 @@ def test_number_comes_with_the_day_the_telephone_and_no_promise(visitor: Visitor
     assert "uiterlijk op vrijdag 27 november" in said
     assert "Wij bellen u vanaf 030 012 34 56" in said
     assert "Schrijf dit nummer op" in said
+    assert "Een medewerker zoekt samen met u naar een plan" in said
 
 
 def test_call_back_is_told_of_a_call_and_not_of_a_request(visitor: Visitor) -> None:

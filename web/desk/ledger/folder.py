@@ -18,12 +18,12 @@ from ledger.errors import BadFile
 from web.desk.ledger.trial import Given, ManyLeftOut, process_file
 from web.desk.ledger.uploads import Uploads
 from web.parts import Parts
+from web.retention import term
 
 log = structlog.get_logger()
 
 # So long a file must be quiet: a copy on its way is not half a file.
 QUIET_FOR = timedelta(minutes=1)
-KEPT_FOR = timedelta(days=30)
 DONE, REFUSED = "processed", "refused"
 
 
@@ -43,7 +43,7 @@ def process_folder(parts: Parts) -> int:
             if now - _made_at(path) >= QUIET_FOR:
                 done += _process(parts, landlord, path, now=now)
         for path in [*_files(folder / DONE), *_files(folder / REFUSED)]:
-            if now - _made_at(path) > KEPT_FOR:
+            if now - _made_at(path) > term("import_file"):
                 path.unlink(missing_ok=True)
     return done
 

@@ -10,6 +10,7 @@ from flask_babel import gettext as _
 from flask_babel import ngettext
 from werkzeug.wrappers import Response as AnyResponse
 
+from casebook import audit
 from casebook.errors import CasebookError, ImportedMeanwhile, OlderLedger
 from casebook.ledger import Change
 from casebook.ledger_search import import_by_id, imports
@@ -57,10 +58,13 @@ def show_trial(token: str) -> str | tuple[str, int]:
 
 def show_refused(token: str) -> Response:
     """The lines that this file would be refused, as a file."""
+    upload = _upload(token)
     try:
-        return refused_lines(as_json(each) for each in _trial(_upload(token)).faults)
+        faults = _trial(upload).faults
     except BadFile:
         abort(HTTPStatus.NOT_FOUND)
+    _exported(upload.name)
+    return refused_lines(as_json(each) for each in faults)
 
 
 def process_import(token: str) -> AnyResponse | tuple[str, int]:
@@ -103,7 +107,18 @@ def show_refused_of(import_id: int) -> Response:
         found = import_by_id(session, landlord=current_staff().landlord.key, import_id=import_id)
         if found is None:
             abort(HTTPStatus.NOT_FOUND)
-        return refused_lines(found.refused)
+        name, lines = found.file_name, found.refused
+    _exported(name)
+    return refused_lines(lines)
+
+
+def _exported(name: str) -> None:
+    """A file with names and sums leaves the desk: who took it, and of which file it tells."""
+    staff, now = current_staff(), parts().settings.now()
+    with parts().database.writing() as session:
+        audit.record(
+            session, "exported", landlord=staff.landlord.key, by=staff.email, at=now, why=name
+        )
 
 
 def _refused(upload: Upload, refused: BadFile | ManyLeftOut | CasebookError) -> tuple[str, int]:
