@@ -43,6 +43,10 @@ class AgreeForm(FlaskForm):
         self.spoken.choices = [(each, SPOKEN[each]) for each in ways]
         self.spoken.validators = [AnyOf(ways, message=_("Say how you spoke with the tenant."))]
 
+    def only_works_out(self) -> None:
+        """A sum is told before anybody said how they spoke with the tenant."""
+        self.spoken.validators = []
+
 
 @dataclass(frozen=True)
 class Known:
