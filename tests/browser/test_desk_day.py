@@ -14,6 +14,7 @@ from babel.dates import format_date
 from playwright.sync_api import ViewportSize, expect
 
 from landlords import load_landlords
+from tests.browser.ledger_file import a_file, a_line
 from tests.browser.pages.case_page import CasePage
 from tests.browser.pages.decide_page import DecidePage
 from tests.browser.pages.desk_page import DeskPage
@@ -26,10 +27,6 @@ from tests.running import Running
 
 pytestmark = [pytest.mark.stack, pytest.mark.browser]
 DESK, PHONE = ViewportSize(width=1366, height=768), ViewportSize(width=390, height=844)
-HEADINGS = (
-    "Contract;Huurder;Telefoon;E-mail;Straat;Huisnummer;Toevoeging;Postcode;Plaats;Huur;"
-    "Openstaand;Oudste post;Betaald op regeling;Laatste betaling;Betaald op;Huurt sinds"
-)
 ANSWERS = {
     "Heeft u een brief": "Nee",
     "Sinds wanneer": "sinds oktober",
@@ -52,17 +49,6 @@ def a_contract() -> str:
 def a_name() -> str:
     """A name that no other test has."""
     return "Zofia Kowal" + "".join(choices(ascii_lowercase, k=6))
-
-
-def a_line(contract: str, name: str, owed: str, *, plan_paid: str = "") -> str:
-    return (
-        f"{contract};{name};06-12345678;;Lindelaan;12;;3511 AB;Utrecht;684,53;{owed};01-10-2026;"
-        f"{plan_paid};;;01-03-2019"
-    )
-
-
-def a_file(*lines: str) -> str:
-    return "\n".join((HEADINGS, *lines, ""))
 
 
 def told_of(tenant: WidgetPage, reference: str) -> str:

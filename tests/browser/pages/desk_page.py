@@ -33,6 +33,10 @@ class DeskPage:
         """Go to an address of the desk, as from a bookmark."""
         self.page.goto(f"{self._desk}{path}")
 
+    def speaks(self, language: str) -> None:
+        """Turn the desk to this language, for all that comes."""
+        self.opens(f"/today?language={language}")
+
     def goes_to(self, place: str) -> None:
         """One of the places of the top bar."""
         link = self.page.get_by_role("navigation", name="Hoofdmenu").get_by_role("link", name=place)
@@ -76,6 +80,10 @@ class DeskPage:
 
     def text(self, words: str) -> Locator:
         return self.page.get_by_role("main").get_by_text(words)
+
+    def filled(self) -> int:
+        """How many filled buttons this page has."""
+        return self.page.locator(".first:visible").count()
 
     def barriers(self) -> list[str]:
         """What axe finds on this page, whatever its weight. Needs script."""
