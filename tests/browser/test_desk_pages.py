@@ -13,6 +13,8 @@ from tests.browser.visitors import Visitors
 pytestmark = pytest.mark.browser
 DESK, PHONE = ViewportSize(width=1366, height=768), ViewportSize(width=390, height=844)
 SMALLEST = ViewportSize(width=320, height=640)
+# In pixels, of the top bar.
+ONE_LINE = 60
 KINDS = ("payment_plan", "deferral", "rent_reduction", "cheaper_home")
 A_FILE = a_file(a_line(CONTRACT, "Maria Kowalska", "1500,00"), a_line("0099-0001", "X", "12.50"))
 
@@ -44,7 +46,7 @@ def pages(known: dict[str, str]) -> list[str]:
 
 @pytest.mark.parametrize("language", ["nl", "en"])
 @pytest.mark.parametrize("screen", [DESK, PHONE], ids=["desk", "phone"])
-def test_no_page_has_a_barrier_or_is_too_wide(
+def test_no_page_has_a_barrier_or_does_not_fit(
     visitors: Visitors, desk_alone: DeskAlone, screen: ViewportSize, language: str
 ) -> None:
     desk = desk_alone.signed_in(visitors, viewport=screen)
@@ -59,6 +61,8 @@ def test_no_page_has_a_barrier_or_is_too_wide(
         expect(desk.page.locator("html")).to_have_attribute("lang", language)
         expect(desk.page.get_by_role("heading", level=1)).to_be_visible()
         desk.is_clear()
+        if screen is DESK:
+            assert desk.top_bar_height() <= ONE_LINE, each
         if screen is PHONE:
             desk.page.set_viewport_size(SMALLEST)
             assert desk.pixels_too_wide() <= 0, each

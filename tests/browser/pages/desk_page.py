@@ -81,6 +81,12 @@ class DeskPage:
     def text(self, words: str) -> Locator:
         return self.page.get_by_role("main").get_by_text(words)
 
+    def top_bar_height(self) -> float:
+        """In pixels."""
+        box = self.page.get_by_role("banner").bounding_box()
+        assert box
+        return box["height"]
+
     def filled(self) -> int:
         """How many filled buttons this page has."""
         return self.page.locator(".first:visible").count()
