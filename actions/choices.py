@@ -269,6 +269,7 @@ CHOICES: Mapping[str, Sequence[Choice]] = {
     "utter_municipality_call.sent": (MUNICIPALITY_WITHDRAW,),
     "utter_municipality_call.already": (MUNICIPALITY_WITHDRAW,),
     "utter_status": (PERSON,),
+    "status.of_landlord": (PERSON,),
     "status.none": HELP,
 }  # fmt: skip
 # Information says the same in a form as outside it, but there the form's question follows, with

@@ -18,6 +18,7 @@ from actions.municipality import settle
 from actions.objections import object_on_all
 from actions.parts import Parts
 from actions.pathway import OTHER_DEBTS, say_pathway
+from actions.plans import say_plan_offer
 from actions.request import (
     INTERRUPTED,
     OFFERED,
@@ -92,7 +93,13 @@ def added(slot: str, value: Any) -> Iterator[tuple[str, Any]]:
 
 
 class ActionMoreStopped(Action):
-    """Ends the later questions. Who wants the request itself withdrawn hears who does that."""
+    """Ends the later questions. Who wants the request itself withdrawn hears who does that.
+
+    An answer before the stop may have brought a plan inside the house rules: it can be chosen now.
+    """
+
+    def __init__(self, parts: Parts) -> None:
+        self._parts = parts
 
     def name(self) -> str:
         return "action_more_stopped"
@@ -100,8 +107,11 @@ class ActionMoreStopped(Action):
     async def run(
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict
     ) -> list[EventType]:
-        name = "utter_withdraw" if wants_to_withdraw(tracker) else "utter_more_stopped"
-        dispatcher.utter_message(response=name)
+        if wants_to_withdraw(tracker):
+            dispatcher.utter_message(response="utter_withdraw")
+        else:
+            dispatcher.utter_message(response="utter_more_stopped")
+            await say_plan_offer(self._parts, dispatcher, tracker)
         return []
 
 

@@ -79,7 +79,7 @@ def make_app(parts: Parts) -> Any:
         ActionAllowSharing(parts),
         ActionChild(),
         ActionNothingToStop(),
-        ActionMoreStopped(),
+        ActionMoreStopped(parts),
         ActionPerson(parts),
         ActionExplain(parts),
         ActionOfferMunicipalityCall(parts),

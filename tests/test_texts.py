@@ -70,6 +70,7 @@ ARGUMENTS: dict[str, dict[str, object]] = {
     "utter_municipality_call.already": REFERENCE,
     "utter_pathway": {"steps": "1. Huurtoeslag"},
     "utter_status": {"lines": "In delen betalen"},
+    "status.of_landlord": {"lines": "In delen betalen"},
     "status.line": {**REFERENCE, "kind": "Naam", "status": "aangekomen", "next": "Wij bellen."},
     "status.next.new": {"day": "27-11"},
     "button.change": {"label": "Naam"},

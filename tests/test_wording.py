@@ -179,7 +179,7 @@ MUST_SAY = [
 # Every text that can show a reference.
 WITH_REFERENCE = sorted(
     {name for name, text in catalog(DUTCH).items() if "%(reference)s" in text} - {"status.line"}
-    | {"utter_status"}
+    | {"utter_status", "status.of_landlord"}
 )
 # English words for what has a Dutch name on every letter: the name stands beside it.
 DUTCH_NAMES = (

@@ -43,7 +43,9 @@ STOPPED = [("laat maar", "utter_more_stopped"), ("trek mijn aanvraag in", "utter
 
 
 @pytest.mark.parametrize(("text", "name"), STOPPED)
-def test_stop_is_about_the_questions_or_about_what_was_sent(text: str, name: str) -> None:
+def test_stop_is_about_the_questions_or_about_what_was_sent(
+    parts: Parts, text: str, name: str
+) -> None:
     tracker = a_tracker(text, intent="stop", reference="HH-7K3M-9QXD", requested_slot="cause")
 
-    assert ran(ActionMoreStopped(), tracker).names == [name]
+    assert ran(ActionMoreStopped(parts), tracker).names == [name]

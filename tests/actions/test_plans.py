@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from actions.log_case import ActionLogCase
+from actions.more import ActionMoreStopped
 from actions.parts import Parts
 from actions.pathway import ActionPathway
 from actions.plans import ActionChoosePlan
@@ -76,6 +77,18 @@ def test_plans_are_offered_with_the_reference(parts: Parts, conversation: str) -
     assert (offer["owed_cents"], offer["tenancy"]) == (136906, 6)
     # A typed yes answers what is asked last.
     assert done.slots["offered"] == "more"
+
+
+@pytest.mark.parametrize(
+    ("said", "names"),
+    [("stop", ["utter_more_stopped", OFFER]), ("trek mijn aanvraag in", ["utter_withdraw"])],
+)
+def test_who_stops_after_an_answer_that_brings_a_plan_is_offered_it(
+    parts: Parts, reference: str, said: str, names: list[str]
+) -> None:
+    stopped = a_tracker(said, intent="stop", reference=reference, requested_slot="cause")
+
+    assert ran(ActionMoreStopped(parts), stopped).names == names
 
 
 def test_offer_says_its_rules_and_whose_word_the_sum_is(parts: Parts, conversation: str) -> None:

@@ -90,6 +90,24 @@ def test_number_and_postcode_are_told_in_any_conversation(parts: Parts, typed: s
     assert reference in words_of(done)
 
 
+@pytest.mark.parametrize(
+    ("reached", "told"),
+    [("new", "Contact over uw huur"), ("agreed", "In delen betalen"), ("kept", "In delen betalen")],
+)
+def test_who_stands_in_the_ledgers_file_is_not_said_to_have_sent_anything(
+    parts: Parts, reached: str, told: str
+) -> None:
+    opened = {"type": "report", "kind": None, "origin": "import", "monthly_cents": None}
+    with parts.database.writing() as session:
+        now = parts.settings.now()
+        case = builders.a_request(session, now=now, status=reached, **opened)
+
+    done = status(parts, f"{case.reference} 3511 AB")
+
+    assert done.names == ["status.of_landlord"]
+    assert words_of(done).startswith(f"{told}, nummer {case.reference}: ")
+
+
 def test_nothing_is_told_of_the_tenant_or_of_sums(parts: Parts) -> None:
     _, [reference] = a_conversation_with(parts, {})
 

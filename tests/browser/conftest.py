@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from functools import partial
+from pathlib import Path
 from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, sync_playwright
 
 from ops.browser import find_chromium
+from tests.browser.desk_alone import DeskAlone
 from tests.browser.host_pages import HostPages
 from tests.browser.visitors import Visit, Visitors
 from tests.fakes.chat_api import ChatApi
@@ -66,3 +69,11 @@ def host_pages() -> Iterator[HostPages]:
     server = HostPages()
     yield server
     server.stop()
+
+
+@pytest.fixture
+def desk_alone(tmp_path: Path, empty_casebook: Path, compiled_texts: None) -> Iterator[DeskAlone]:
+    """The desk without anything behind it, and nothing in it yet."""
+    started = DeskAlone(Path(shutil.copy(empty_casebook, tmp_path / "casebook.db")), tmp_path)
+    yield started
+    started.stop()

@@ -126,8 +126,8 @@ def test_the_next_step_is_above_the_fold(visitors: Visitors, stack: Running, ten
     desk.finds(tenant)
     desk.opens_case(tenant)
 
-    step = desk.page.get_by_role("button", name="Neem in behandeling")
-    expect(step).to_be_in_viewport(ratio=1)
+    step = desk.region("Volgende stap: bellen")
+    expect(step.get_by_role("link", name="Bel 06-")).to_be_in_viewport(ratio=1)
 
 
 def test_desk_works_without_javascript(visitors: Visitors, stack: Running, tenant: str) -> None:

@@ -3,40 +3,25 @@
 from __future__ import annotations
 
 import shutil
-import threading
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Error, expect
 from sqlalchemy import select
-from werkzeug.serving import make_server
 
 from casebook.models import Case
-from settings import Settings
 from tests.browser.pages.form_page import FormPage
 from tests.browser.visitors import Visitors
-from web.app import create_app
-from web.parts import Parts
+from tests.browser.web_alone import WebAlone
 
 pytestmark = pytest.mark.browser
 SMALLEST = {"width": 320, "height": 640}
 REFUSED = "the server responded with a status of 422"
 
 
-class Web:
-    """web alone, on a port of its own."""
-
-    def __init__(self, casebook: Path) -> None:
-        app = create_app(
-            Settings.from_environ(
-                {"DATABASE_URL": f"sqlite:///{casebook}", "HUURHULP_SECRET_KEY": "only for tests"}
-            )
-        )
-        self.parts: Parts = app.extensions["huurhulp"]
-        self.server = make_server("127.0.0.1", 0, app, threaded=True)
-        self.url = f"http://127.0.0.1:{self.server.server_port}"
-        threading.Thread(target=self.server.serve_forever, daemon=True).start()
+class Web(WebAlone):
+    """The plain form, and the case that came of it."""
 
     def address(self, language: str) -> str:
         return f"{self.url}/melden/demo?lang={language}"
@@ -44,11 +29,6 @@ class Web:
     def case(self) -> Case:
         with self.parts.database.reading() as session:
             return session.scalars(select(Case)).one()
-
-    def stop(self) -> None:
-        self.server.shutdown()
-        self.parts.database.dispose()
-        self.parts.rasa.close()
 
 
 @pytest.fixture

@@ -49,15 +49,18 @@ def agree_case(reference: str, kind: str) -> Response | tuple[str, int] | str:
     with parts().database.reading() as session:
         case = own_case(session, reference)
         sheet = _sheet(session, case, kind, typed)
+        agrees = typed.get("do") == "agree"
+        if not agrees:
+            sheet.form.only_works_out()
         valid = sheet.form.validate()
         outcome = _worked_out(sheet) if valid else Outcome()
-        if valid and typed.get("do") == "agree":
+        if valid and agrees:
             # Before anything more is asked of what a colleague has agreed meanwhile.
             check_version(case, sheet.form.version.data)
-        missing = _missing(sheet, outcome) if valid and typed.get("do") == "agree" else ""
+        missing = _missing(sheet, outcome) if valid and agrees else ""
         if not valid or missing:
             return _page(case, sheet, outcome, missing=missing), HTTPStatus.UNPROCESSABLE_ENTITY
-        if typed.get("do") != "agree":
+        if not agrees:
             return _page(case, sheet, outcome)
     try:
         _write(reference, sheet, outcome)

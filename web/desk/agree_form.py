@@ -52,6 +52,10 @@ class AgreeForm(FlaskForm):
         self.spoken.choices = [(each, SPOKEN[each]) for each in ways]
         self.spoken.validators = [AnyOf(ways, message=_("Say how you spoke with the tenant."))]
 
+    def only_works_out(self) -> None:
+        """A sum is told before anybody said how they spoke with the tenant."""
+        self.spoken.validators = []
+
 
 def check_day(typed: date | None, earliest: date, latest: date) -> None:
     """Say which day is possible, of what is due first."""

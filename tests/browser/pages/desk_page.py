@@ -5,7 +5,6 @@ from __future__ import annotations
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Locator, Page, expect
 
-SERIOUS = {"serious", "critical"}
 WIDER = "document.documentElement.scrollWidth - innerWidth"
 
 
@@ -30,6 +29,20 @@ class DeskPage:
         self.page.get_by_label("Wachtwoord").fill(password)
         self.page.get_by_role("button", name="Meld aan").click()
 
+    def opens(self, path: str) -> None:
+        """Go to an address of the desk, as from a bookmark."""
+        self.page.goto(f"{self._desk}{path}")
+
+    def speaks(self, language: str) -> None:
+        """Turn the desk to this language, for all that comes."""
+        self.opens(f"/today?language={language}")
+
+    def goes_to(self, place: str) -> None:
+        """One of the places of the top bar."""
+        link = self.page.get_by_role("navigation", name="Hoofdmenu").get_by_role("link", name=place)
+        link.click()
+        expect(link).to_have_attribute("aria-current", "page")
+
     def finds(self, words: str) -> None:
         self.page.get_by_role("searchbox").fill(words)
         self.page.get_by_role("button", name="Zoek").click()
@@ -53,7 +66,7 @@ class DeskPage:
 
     def history(self) -> Locator:
         """Every change of the case, newest first."""
-        return self.page.get_by_role("region", name="Geschiedenis").get_by_role("listitem")
+        return self.region("Geschiedenis").get_by_role("listitem")
 
     def signs_out(self) -> None:
         self.page.get_by_role("button", name="Afmelden").click()
@@ -62,13 +75,31 @@ class DeskPage:
     def heading(self, name: str) -> Locator:
         return self.page.get_by_role("heading", level=1, name=name, exact=True)
 
+    def region(self, name: str) -> Locator:
+        return self.page.get_by_role("region", name=name, exact=True)
+
     def text(self, words: str) -> Locator:
         return self.page.get_by_role("main").get_by_text(words)
 
+    def top_bar_height(self) -> float:
+        """In pixels."""
+        box = self.page.get_by_role("banner").bounding_box()
+        assert box
+        return box["height"]
+
+    def filled(self) -> int:
+        """How many filled buttons this page has."""
+        return self.page.locator(".first:visible").count()
+
     def barriers(self) -> list[str]:
-        """What axe finds serious or critical on this page."""
+        """What axe finds on this page, whatever its weight. Needs script."""
         found = Axe().run(self.page).response["violations"]
-        return [each["id"] for each in found if each["impact"] in SERIOUS]
+        return [f"{each['id']}: {node['target']}" for each in found for node in each["nodes"]]
 
     def pixels_too_wide(self) -> int:
         return int(self.page.evaluate(WIDER))
+
+    def is_clear(self) -> None:
+        """Nothing bars anybody from this page, and it does not scroll sideways."""
+        assert self.barriers() == [], self.page.url
+        assert self.pixels_too_wide() <= 0, self.page.url

@@ -84,6 +84,19 @@ def test_outcome_is_exact_and_the_button_says_it(desk: FlaskClient, logged: Logg
     assert rows[8] == "8 01-07-2027 € 171,15 € 0,00"
 
 
+def test_sum_is_told_before_it_was_spoken_about(
+    desk: FlaskClient, database: Database, logged: Logged
+) -> None:
+    reference = logged()
+    agreeing = Agreeing(desk, reference)
+
+    seen = agreeing.works_out(number="8", spoken=None)
+
+    assert text_of(seen.with_class("first")[0]) == "Spreek 8 termijnen af"
+    assert "Geef aan hoe u de huurder sprak." in agreeing.agrees(422, spoken=None).text
+    assert _agreed(database, reference) is None
+
+
 def test_plan_is_agreed_and_stands_on_the_case(
     desk: FlaskClient, database: Database, logged: Logged
 ) -> None:

@@ -98,9 +98,9 @@ def test_a_trial_says_what_would_change_and_changes_nothing(
 
     assert "Er is nog niets veranderd." in found.text
     assert _counts(found) == [
-        "1 nieuwe zaken",
-        "1 bedragen wijzigen",
-        "1 zijn betaald",
+        "1 nieuwe zaak",
+        "1 bedrag wijzigt",
+        "1 is betaald",
         "1 gelijk gebleven",
         "0 regels afgekeurd",
     ]
@@ -125,7 +125,7 @@ def test_the_second_press_processes_all_of_it_once(desk: FlaskClient, database: 
 
     assert done.status_code == 303
     found = page(desk.get(done.location))
-    assert "2 regels verwerkt. 2 zaken geopend, 0 bedragen gewijzigd, 0 betaald." in found.text
+    assert "2 regels verwerkt. Nieuwe zaken: 2, gewijzigde bedragen: 0, betaald: 0." in found.text
     assert NAMED in found.text
     assert NAME in found.text
     # The file is gone, and so is its page: a third press finds nothing.

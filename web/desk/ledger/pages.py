@@ -90,10 +90,10 @@ def process_import(token: str) -> AnyResponse | tuple[str, int]:
     lines = done.counts["lines"]
     flash(
         ngettext(
-            "%(num)s line processed. %(opens)s cases opened, %(changes)s amounts changed, "
-            "%(settles)s paid.",
-            "%(num)s lines processed. %(opens)s cases opened, %(changes)s amounts changed, "
-            "%(settles)s paid.",
+            "%(num)s line processed. New cases: %(opens)s, changed amounts: %(changes)s, "
+            "paid: %(settles)s.",
+            "%(num)s lines processed. New cases: %(opens)s, changed amounts: %(changes)s, "
+            "paid: %(settles)s.",
             lines,
             **done.counts,
         )

@@ -69,5 +69,6 @@ document.addEventListener("keydown", (event) => {
 
 if (rows.length) {
   addEventListener("pagehide", remember);
-  if (at >= 0) go(at);
+  // At the end of loading: going to the address's own row takes the keyboard away from its link.
+  if (at >= 0) addEventListener("load", () => go(at));
 }
