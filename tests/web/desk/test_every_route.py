@@ -57,7 +57,10 @@ FILLED = {
     "what": "free", "words": "x", "contract": "0012-3456", "how": "counter", "role": "reader",
     "possible": "talk", "spoken": "counter",
 }  # fmt: skip
-READERS = {"figures", "nowhere", "show_keys", "switch_keys", "sign_out"}
+READERS = {
+    "figures", "nowhere", "show_keys", "switch_keys", "sign_out",
+    "my_account", "choose_password",
+}  # fmt: skip
 MANAGERS = {"accounts", "add_account", "change_account", "reset_password", "audit"}
 OPEN = {"desk.show_sign_in", "desk.sign_in", "desk.static"}
 
