@@ -23,11 +23,11 @@ class StaffMember(Base):
     created_at: Mapped[datetime]
     failed_sign_ins: Mapped[int] = mapped_column(default=0)
     locked_until: Mapped[datetime | None]
-    # How often they signed out: what was signed in before that is over, a copied cookie too.
-    sign_outs: Mapped[int] = mapped_column(default=0, server_default=text("0"))
     role: Mapped[str] = mapped_column(
         String(16), default="case_worker", server_default="case_worker"
     )
+    # How often they signed out: what was signed in before that is over, a copied cookie too.
+    sign_outs: Mapped[int] = mapped_column(default=0, server_default=text("0"))
 
     def is_locked(self, now: datetime) -> bool:
         """Whether too many wrong passwords keep this member out for now."""
