@@ -11,6 +11,7 @@ from flask_babel import gettext as _
 from sqlalchemy.orm import Session
 from werkzeug.datastructures import MultiDict
 from werkzeug.wrappers import Response
+from wtforms.validators import Optional
 
 from casebook.arrangements import agree, change
 from casebook.errors import CasebookError, CasebookUnavailable, UnknownCase
@@ -24,6 +25,8 @@ from web.desk.refusals import Refusal, refusal_of
 from web.desk.signed_in import current_staff
 from web.parts import parts
 
+# Fields that change nothing of what it comes to.
+BESIDE_THE_SUM = {"spoken", "why", "pause"}
 SHEETS: Mapping[str, type] = {
     "payment_plan": PlanSheet,
     "deferral": DeferralSheet,
@@ -48,12 +51,16 @@ def agree_case(reference: str, kind: str) -> Response | tuple[str, int] | str:
     with parts().database.reading() as session:
         case = own_case(session, reference)
         sheet = _sheet(session, case, kind, typed)
+        agrees = typed.get("do") == "agree"
+        if not agrees:
+            # Working out is looking ahead: nobody needs to have spoken yet.
+            sheet.form.spoken.validators = [Optional()]
         valid = sheet.form.validate()
-        outcome = _worked_out(sheet) if valid else Outcome()
-        missing = _missing(sheet, outcome) if valid and typed.get("do") == "agree" else ""
+        outcome = _worked_out(sheet)
+        missing = _missing(sheet, outcome) if valid and agrees else ""
         if not valid or missing:
             return _page(case, sheet, outcome, missing=missing), HTTPStatus.UNPROCESSABLE_ENTITY
-        if typed.get("do") != "agree":
+        if not agrees:
             return _page(case, sheet, outcome)
     try:
         _write(reference, sheet, outcome)
@@ -76,7 +83,9 @@ def _sheet(session: Session, case: Case, kind: str, typed: Any) -> Sheet:
 
 
 def _worked_out(sheet: Sheet) -> Outcome:
-    """Nothing where a field that it needs is empty."""
+    """Nothing where a field that it needs is empty or wrong."""
+    if not BESIDE_THE_SUM.issuperset(sheet.form.errors):
+        return Outcome()
     complete = all(
         each.data is not None
         for each in sheet.form

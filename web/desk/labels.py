@@ -60,15 +60,15 @@ KIND = {
 # Titles of the page on which it is agreed, and changed.
 AGREE = {
     "payment_plan": _("Agree on a payment plan"),
-    "deferral": _("Agree on paying later"),
-    "rent_reduction": _("Agree on less rent"),
+    "deferral": _("Agree on a deferral"),
+    "rent_reduction": _("Agree on a rent reduction"),
     "cheaper_home": _("Agree on a cheaper home"),
 }
 CHANGE = {
-    "payment_plan": _("Change to a payment plan"),
-    "deferral": _("Change to paying later"),
-    "rent_reduction": _("Change to less rent"),
-    "cheaper_home": _("Change to a cheaper home"),
+    "payment_plan": _("Change the payment plan"),
+    "deferral": _("Change the deferral"),
+    "rent_reduction": _("Change the rent reduction"),
+    "cheaper_home": _("Change the cheaper home"),
 }
 
 ORIGIN = {

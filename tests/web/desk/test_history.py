@@ -159,7 +159,7 @@ def test_history_tells_who_did_what_when_newest_first(
         (
             "arrangement_changed",
             {"value": {"kind": "cheaper_home"}},
-            "Gewijzigd, niet geschonden: nu Goedkoper huis.",
+            "Gewijzigd, niet verbroken: nu Goedkopere woning.",
         ),
         (
             "instalment_paid",
