@@ -9,6 +9,7 @@ from babel import Locale, UnknownLocaleError
 from flask_babel import get_locale
 from flask_babel import lazy_gettext as _
 
+from casebook.models import Case
 from casebook.statuses import Status
 
 STATUS = {
@@ -79,6 +80,9 @@ ORIGIN = {
     "letter": _("letter"),
     "import": _("import"),
 }
+
+# By what it came in; what has no word of its own here has the same name as its origin.
+CHANNEL = {"ledger": _("ledger"), "page": ORIGIN["page"], "widget": _("website")}
 
 CAUSE = {
     "less_income": _("less income"),
@@ -262,6 +266,18 @@ MAIL_FAULT = {
     "outdated": _("something else was decided since"),
     "shut": _("writing to the tenant was no longer safe or possible"),
 }
+
+
+def kind_name(case: Case) -> str:
+    """What the case is about. Of an import nobody reported anything: it is about arrears."""
+    if case.kind:
+        return str(KIND[case.kind])
+    return str(_("Arrears") if case.origin == "import" else TYPE[case.type])
+
+
+def channel_name(code: str) -> str:
+    """ "widget" -> "website"; a channel that is named nowhere as it is."""
+    return str(CHANNEL.get(code) or ORIGIN.get(code, code))
 
 
 def language_name(code: str) -> str:
