@@ -168,6 +168,10 @@ def _agree(
     )
     session.add(agreed)
     session.flush()
+    if spoken != "chosen":
+        # They spoke: the first contact is made, and a try that was planned has come of it.
+        case.first_contact_at = case.first_contact_at or at
+        case.last_contact_at, case.next_try_at = at, None
     change_status(session, case, Status.AGREED, by=by, why=None, at=at)
     _tell(session, case, what, agreed, by, at)
     if pause_until is not None:

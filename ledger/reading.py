@@ -16,6 +16,8 @@ from ledger.errors import BadCell, BadFile, Fault
 from ledger.mapping import FileFormat
 
 BOM = b"\xef\xbb\xbf"
+# How a PDF, a workbook of today (a zip) and one of before 2007 begin.
+NO_TEXT = (b"%PDF", b"PK\x03\x04", b"\xd0\xcf\x11\xe0")
 LONGEST_SHOWN = 60
 Read = Callable[[str, FileFormat], Any]
 
@@ -148,6 +150,9 @@ def _line(row: _Row, format: FileFormat, doubled: dict[str, list[int]]) -> Line 
 
 def _rows(file: BinaryIO, format: FileFormat, reading: Reading) -> Iterator[_Row]:
     file.seek(0)
+    if file.read(4) in NO_TEXT:
+        raise BadFile("no_text")
+    file.seek(0)
     text = _Text(file, format.encoding)
     rows = csv.reader(text, delimiter=format.delimiter, strict=True)
     places, width = _places(_next(rows, text), format)
@@ -185,7 +190,7 @@ class _Text:
     """Lines of text from lines of bytes, with their number and whether they could be read."""
 
     def __init__(self, file: BinaryIO, encoding: str) -> None:
-        self._file, self._encoding = file, encoding
+        self._file, self.encoding = file, encoding
         self.number = 0
         self.unreadable = False
         # Whether the last line read had no line end.
@@ -200,14 +205,14 @@ class _Text:
         self.number += 1
         if self.number == 1 and raw.startswith(BOM):
             raw = raw.removeprefix(BOM)
-            if self._encoding != "utf-8":
-                raise BadFile("encoding", line=1, encoding=self._encoding)
+            if self.encoding != "utf-8":
+                raise BadFile("encoding", line=1, encoding=self.encoding)
         self.ends_open = not raw.endswith((b"\n", b"\r"))
         try:
-            line = raw.decode(self._encoding)
+            line = raw.decode(self.encoding)
         except UnicodeDecodeError:
             self.unreadable = True
-            line = raw.decode(self._encoding, "replace")
+            line = raw.decode(self.encoding, "replace")
         if "\0" in line:
             self.unreadable = True
             line = line.replace("\0", "\N{REPLACEMENT CHARACTER}")
@@ -225,7 +230,7 @@ def _next(rows: Iterator[list[str]], text: _Text) -> list[str]:
     except (StopIteration, csv.Error):
         raise BadFile("empty") from None
     if text.unreadable:
-        raise BadFile("encoding", line=1)
+        raise BadFile("encoding", line=1, encoding=text.encoding)
     return [each.strip() for each in headings]
 
 

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from casebook import arrangements, running
 from casebook.arrangements import agree, change, confirm
+from casebook.calls import plan_next_try
 from casebook.database import Database
 from casebook.errors import (
     CasebookError,
@@ -81,6 +82,28 @@ def test_agreeing_keeps_the_terms_and_moves_the_case(
     assert [each.to_status for each in history(session, case)] == ["agreed", "in_progress"]
     [step] = case_steps(session, case)
     assert (step.what, step.by, step.value["kind"]) == ("arrangement_agreed", BY, terms.kind)
+
+
+def test_who_agrees_with_a_tenant_has_spoken_with_them(
+    session: Session, now: datetime, agreed: Agreed
+) -> None:
+    case = builders.a_request(session, now=now)
+    plan_next_try(session, case, now + timedelta(hours=3), at=now)
+
+    agreed(case)
+
+    assert (case.first_contact_at, case.last_contact_at, case.next_try_at) == (now, now, None)
+
+
+def test_confirming_what_was_chosen_is_no_contact(session: Session, now: datetime) -> None:
+    case = builders.a_request(session, now=now)
+    chosen = _chosen(session, case, now)
+    plan_next_try(session, case, now + timedelta(hours=3), at=now)
+
+    confirm(session, case, chosen.id, by=BY, at=now, today=TODAY)
+
+    assert case.first_contact_at is None
+    assert case.next_try_at == now + timedelta(hours=3)
 
 
 def test_a_plans_instalments_are_kept_to_the_cent(

@@ -155,6 +155,21 @@ def test_a_file_of_another_kind_is_refused_whole(content: str, code: str) -> Non
     assert bad.value.code == code
 
 
+@pytest.mark.parametrize("begin", [b"%PDF-1.7", b"PK\x03\x04\x14", b"\xd0\xcf\x11\xe0\xa1"])
+def test_a_pdf_or_workbook_is_known_for_what_it_is(begin: bytes) -> None:
+    with pytest.raises(BadFile) as bad:
+        _read_bytes(begin + HEADINGS.encode())
+
+    assert bad.value.code == "no_text"
+
+
+def test_another_encoding_is_named_as_it_was_set_up() -> None:
+    with pytest.raises(BadFile) as bad:
+        _read_bytes(HEADINGS.encode("utf-16"))
+
+    assert (bad.value.code, bad.value.facts) == ("encoding", {"encoding": "utf-8"})
+
+
 def test_missing_column_is_named_with_those_there_are() -> None:
     with pytest.raises(BadFile) as bad:
         _read_bytes(HEADINGS.replace("Openstaand", "Saldo").encode())

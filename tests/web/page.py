@@ -142,4 +142,10 @@ def _forms(page: Page) -> Iterator[str]:
             yield f"form to {form.get('action')!r} shows its CSRF token in the address"
 
 
-CHECKS = (_frame, _ids, _labels, _inline, _forms)
+def _escaped(page: Page) -> Iterator[str]:
+    """Markup of ours that was put into a sentence as if it were words."""
+    if '<span class="' in page.text:
+        yield "a reader sees markup"
+
+
+CHECKS = (_frame, _ids, _labels, _inline, _forms, _escaped)

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from datetime import timedelta
 from http import HTTPStatus
 
-from flask import Blueprint, Flask, abort, g, redirect, request, session, url_for
+from flask import Blueprint, Flask, abort, flash, g, redirect, request, session, url_for
 from flask_babel import get_locale
+from flask_babel import gettext as _
 from flask_wtf import CSRFProtect
 from werkzeug.wrappers import Response
 
@@ -157,7 +158,12 @@ def keep_session() -> None:
 def require_staff() -> Response | None:
     if request.endpoint in OPEN_TO_ALL or signed_in.remember_staff():
         return None
-    onward = request.full_path.rstrip("?") if request.method == "GET" else None
+    if request.method == "GET":
+        onward = request.full_path.rstrip("?")
+    else:
+        onward = _here()
+        if request.endpoint != "desk.sign_out":
+            flash(_("You were signed out. What you just filled in was not saved."), "note")
     return redirect(url_for("desk.show_sign_in", next=onward))
 
 

@@ -25,6 +25,8 @@ from web.desk.refusals import Refusal, refusal_of
 from web.desk.signed_in import current_staff
 from web.parts import parts
 
+# Fields that change nothing of what it comes to.
+BESIDE_THE_SUM = {"spoken", "why", "pause"}
 SHEETS: Mapping[str, type] = {
     "payment_plan": PlanSheet,
     "deferral": DeferralSheet,
@@ -51,9 +53,10 @@ def agree_case(reference: str, kind: str) -> Response | tuple[str, int] | str:
         sheet = _sheet(session, case, kind, typed)
         agrees = typed.get("do") == "agree"
         if not agrees:
+            # Working out is looking ahead: nobody needs to have spoken yet.
             sheet.form.only_works_out()
         valid = sheet.form.validate()
-        outcome = _worked_out(sheet) if valid else Outcome()
+        outcome = _worked_out(sheet)
         if valid and agrees:
             # Before anything more is asked of what a colleague has agreed meanwhile.
             check_version(case, sheet.form.version.data)
@@ -83,7 +86,9 @@ def _sheet(session: Session, case: Case, kind: str, typed: Any) -> Sheet:
 
 
 def _worked_out(sheet: Sheet) -> Outcome:
-    """Nothing where a field that it needs is empty."""
+    """Nothing where a field that it needs is empty or wrong."""
+    if not BESIDE_THE_SUM.issuperset(sheet.form.errors):
+        return Outcome()
     complete = all(
         each.data is not None
         for each in sheet.form

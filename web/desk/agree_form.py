@@ -24,11 +24,13 @@ from wtforms.widgets import HiddenInput
 
 from casebook import figures, running
 from casebook.models import Arrangement, Call, Case, LedgerLine
+from casebook.payments import left_cents
 from casebook.statuses import Status
 from casebook.terms import Terms
 from web.desk.formats import day
 from web.desk.labels import SPOKEN
 from web.desk.typed_days import DayField
+from web.parts import parts
 
 # In characters.
 LONGEST_WHY = 1000
@@ -45,6 +47,10 @@ class AgreeForm(FlaskForm):
     sure = BooleanField()
     shown = HiddenField()
     version = IntegerField(widget=HiddenInput(), validators=[Optional()])
+
+    def validate_pause(self, field: DayField) -> None:
+        if field.data and field.data < parts().settings.today():
+            raise ValidationError(gettext("This day is over. Fill in today or a later day."))
 
     def offer_spoken(self, chosen: bool) -> None:
         """The ways to have spoken; confirming a choice only where the tenant made one."""
@@ -91,6 +97,11 @@ class Known:
     def owed_cents(self) -> int | None:
         """What the ledger says is owed, or else the tenant."""
         return self.ledger.open_cents if self.ledger else self.case.arrears_said_cents
+
+    @property
+    def still_open_cents(self) -> int | None:
+        """What is still to come in on the arrangement that counts now; None where none does."""
+        return left_cents(self.agreed) if self.agreed else None
 
     @property
     def rent_cents(self) -> int | None:

@@ -11,7 +11,6 @@ from wtforms import SelectField, TextAreaField, ValidationError
 from wtforms.validators import AnyOf, InputRequired, Length, NumberRange
 
 from casebook.instalments import earliest_first
-from casebook.payments import left_cents
 from casebook.terms import (
     FURTHEST,
     LONGEST_OFFER,
@@ -55,7 +54,7 @@ class DeferralSheet:
         self.known = known
         asked = known.case.details.get("until")
         first = known.first_values() | {
-            "owed": (left_cents(known.agreed) if known.agreed else known.owed_cents) or None,
+            "owed": (known.still_open_cents if known.agreed else known.owed_cents) or None,
             "until": date.fromisoformat(asked) if asked else None,
         }
         self.form = DeferralForm(typed, data=None if typed else first)
@@ -129,7 +128,7 @@ class ReductionSheet:
                 effect=worked_out,
             ),
             mark=f"{first}:{form.less.data}:{form.months.data}:{worked_out}",
-            button=_("Agree to less rent"),
+            button=_("Agree to this reduction"),
             # The agreement of 2022, point 3: the tenant hears what it does to huurtoeslag.
             needs_sure=worked_out is None or bool(self.effect.left_out),
             facts={

@@ -23,7 +23,6 @@ from casebook.instalments import (
     together,
     usual_first,
 )
-from casebook.payments import left_cents
 from casebook.terms import FURTHEST, CostsAllowed, Plan, can_pay
 from house_rules import HouseRules, Planned, Rule, kept
 from schemes.collection_costs import costs_from, highest_costs
@@ -159,7 +158,7 @@ class PlanSheet:
     def _first_values(self) -> dict[str, Any]:
         known, today = self.known, self.known.today
         rules = current_staff().landlord.house_rules
-        owed = left_cents(known.agreed) if known.agreed else known.owed_cents
+        owed = known.still_open_cents if known.agreed else known.owed_cents
         first = usual_first(
             earliest_first(today, known.case.income_day, days_ahead=rules.first_from_days)
         )

@@ -12,7 +12,8 @@ from casebook.arrangements import confirm
 from casebook.pauses import pause_collection
 from casebook.payments import pay_instalment, take_back_payment
 from casebook.second_looks import ask_second_look
-from web.desk.case_page import own_case
+from web.desk.case_page import own_case, refused_page, wrong
+from web.desk.formats import day
 from web.desk.signed_in import current_staff
 from web.desk.typed_days import read_day
 from web.parts import parts
@@ -53,12 +54,16 @@ def pay_case(reference: str) -> Response:
     return _back(reference, said)
 
 
-def pause_case(reference: str) -> Response:
+def pause_case(reference: str) -> Response | tuple[str, int]:
     """Collection rests until a day, or no longer."""
     typed = request.form.get("until", "").strip()
     until = read_day(typed) if typed else None
     if typed and until is None:
-        return _back(reference, _("Fill in a day, such as 01-12-2026. Nothing was changed."))
+        no_day = wrong(_("Fill in a day, such as 01-12-2026."))
+        return refused_page(reference, no_day, "until", until=typed)
+    if until and until < parts().settings.today():
+        over = wrong(_("This day is over. Fill in today or a later day."))
+        return refused_page(reference, over, "until", until=typed)
     with parts().database.writing() as session:
         pause_collection(
             session,
@@ -69,7 +74,9 @@ def pause_case(reference: str) -> Response:
             today=parts().settings.today(),
             version=_number("version"),
         )
-    return _back(reference, _("Saved.") if until else _("Saved. Nothing is paused."))
+    if until is None:
+        return _back(reference, _("Saved. Nothing is paused."))
+    return _back(reference, _("Saved. Collection rests until %(day)s.", day=day(until)))
 
 
 def look_again(reference: str) -> Response:

@@ -8,6 +8,7 @@ from datetime import date, datetime, time
 
 from flask_babel import gettext as _
 from flask_babel import ngettext
+from markupsafe import Markup
 
 from casebook.models import Call, Case
 from casebook.queue_rules import STILL_OPEN
@@ -22,8 +23,8 @@ from web.desk.working_days import working_days_between
 class Clock:
     """`deadline` in words; `about` says the target, since when, and the tries."""
 
-    deadline: str
-    about: str
+    deadline: Markup
+    about: Markup
     is_due: bool
 
 
@@ -39,50 +40,59 @@ def first_contact(
     passed = today == by and closes is not None and now.astimezone(AMSTERDAM).time() >= closes
     return Clock(
         deadline=_deadline(by, closes, today, late, passed),
-        about=f"{_target(case, landlord)} {_tries(calls)}",
+        about=Markup("{} {}").format(_target(case, landlord), _tries(calls)),
         is_due=today >= by,
     )
 
 
-def _deadline(by: date, closes: time | None, today: date, late: int, passed: bool) -> str:
+def _deadline(by: date, closes: time | None, today: date, late: int, passed: bool) -> Markup:
     hour = f"{closes:%H:%M}" if closes else "24:00"
     if today > by:
-        return ngettext(
+        words = ngettext(
             "First contact: too late, %(num)s working day.",
             "First contact: too late, %(num)s working days.",
             late,
         )
+        return Markup(words)
     if passed:
-        return _("First contact: was due today before %(hour)s.", hour=hour)
+        return Markup(_("First contact: was due today before %(hour)s.", hour=hour))
     if today == by:
-        return _("First contact: today before %(hour)s.", hour=hour)
+        return Markup(_("First contact: today before %(hour)s.", hour=hour))
     left = working_days_between(today, by)
-    return ngettext(
+    words = ngettext(
         "First contact: before %(day)s %(hour)s, in %(num)s working day.",
         "First contact: before %(day)s %(hour)s, in %(num)s working days.",
         left,
         day=spoken_day(by, today),
         hour=hour,
     )
+    return Markup(words)
 
 
-def _target(case: Case, landlord: Landlord) -> str:
-    return ngettext(
+def _target(case: Case, landlord: Landlord) -> Markup:
+    words = ngettext(
         "Target %(num)s working day, logged %(moment)s.",
         "Target %(num)s working days, logged %(moment)s.",
         landlord.first_contact_working_days,
-        moment=moment(case.logged_at),
+        moment=_whole(moment(case.logged_at)),
     )
+    return Markup(words)
 
 
-def _tries(calls: Sequence[Call]) -> str:
+def _tries(calls: Sequence[Call]) -> Markup:
     if not calls:
-        return _("Not tried yet.")
+        return Markup(_("Not tried yet."))
     last = calls[0]
-    return ngettext(
+    words = ngettext(
         "%(num)s try, the last %(moment)s: %(outcome)s.",
         "%(num)s tries, the last %(moment)s: %(outcome)s.",
         len(calls),
-        moment=moment(last.at),
+        moment=_whole(moment(last.at)),
         outcome=str(CALL[last.outcome]).lower(),
     )
+    return Markup(words)
+
+
+def _whole(words: str) -> Markup:
+    """A date breaks at its hyphens without this."""
+    return Markup('<span class="nb">{}</span>').format(words)

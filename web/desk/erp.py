@@ -8,7 +8,7 @@ from flask_babel import gettext as _
 
 from casebook.models import Case
 from web.desk.formats import day, postcode, telephone
-from web.desk.labels import KIND, STATUS, TYPE
+from web.desk.labels import STATUS, kind_name
 
 
 def five_lines(case: Case, link: str, *, now: datetime) -> str:
@@ -19,7 +19,6 @@ def five_lines(case: Case, link: str, *, now: datetime) -> str:
     reached = [telephone(case.phone)] if case.phone else []
     if case.email:
         reached.append(case.email)
-    kind = KIND[case.kind] if case.kind else TYPE[case.type]
     contract = case.contract_number or _("contract not known")
     name = case.tenant_name or _("Name not known")
     return "\n".join(
@@ -27,7 +26,7 @@ def five_lines(case: Case, link: str, *, now: datetime) -> str:
         for line in (
             f"Huurhulp {case.reference}, {contract}",
             ", ".join(each for each in (name, home) if each),
-            f"{kind}, {day(case.logged_at)}",
+            f"{kind_name(case)}, {day(case.logged_at)}",
             f"{STATUS[case.status]}, {day(now)}" + (f"; {', '.join(reached)}" if reached else ""),
             link,
         )

@@ -5,12 +5,13 @@ from __future__ import annotations
 from http import HTTPStatus
 
 import structlog
-from flask import Blueprint, abort, render_template, request
+from flask import Blueprint, abort, flash, redirect, render_template, request, url_for
 from flask_babel import gettext as _
 from flask_babel import lazy_gettext
 from flask_wtf.csrf import CSRFError
 from sqlalchemy.exc import DataError
 from werkzeug.exceptions import HTTPException, InternalServerError, NotFound
+from werkzeug.wrappers import Response
 
 from casebook.errors import CasebookError
 from web.desk.refusals import refusal_of
@@ -24,6 +25,8 @@ HEADINGS = {
     HTTPStatus.SERVICE_UNAVAILABLE: lazy_gettext("Not possible at this moment"),
 }
 ELSE = lazy_gettext("This did not work")
+# The fields in which staff write sentences.
+SENTENCES = ("line", "reason", "note", "words", "why", "offered")
 
 
 def nowhere(_anything: str) -> str:
@@ -31,15 +34,23 @@ def nowhere(_anything: str) -> str:
     abort(HTTPStatus.NOT_FOUND)
 
 
-def _said(status: HTTPStatus, sentence: str) -> tuple[str, int]:
+def _said(status: HTTPStatus, sentence: str, **more: object) -> tuple[str, int]:
     heading = HEADINGS.get(status, ELSE)
-    return render_template("desk/fault.html", heading=heading, sentence=sentence), status
+    return render_template("desk/fault.html", heading=heading, sentence=sentence, **more), status
 
 
-def _form_too_old(_error: CSRFError) -> tuple[str, int]:
+def _form_too_old(_error: CSRFError) -> Response | tuple[str, int]:
+    """What was typed is shown to be copied: the cookie is sent by no other site's form."""
+    if request.endpoint == "desk.sign_in":
+        flash(_("The page was open too long. Sign in once more."), "note")
+        onward = request.args.get("next")
+        return redirect(url_for("desk.show_sign_in", next=onward), HTTPStatus.SEE_OTHER)
+    reference = (request.view_args or {}).get("reference")
     return _said(
         HTTPStatus.BAD_REQUEST,
         _("The page was open too long. Nothing was changed. Open it again and try once more."),
+        typed=[words for name in SENTENCES if (words := request.form.get(name, "").strip())],
+        again=url_for("desk.show_case", reference=reference) if reference else None,
     )
 
 

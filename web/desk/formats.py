@@ -5,6 +5,7 @@ Spaces inside a value do not break. Times are shown as in Amsterdam, whatever th
 
 from __future__ import annotations
 
+import re
 from datetime import date, datetime
 from decimal import Decimal
 
@@ -13,11 +14,12 @@ from babel.dates import format_date, format_datetime
 from babel.numbers import format_currency
 from flask import Flask
 from flask_babel import get_locale
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from settings import AMSTERDAM
 
 FORTNIGHT = 14
+TELEPHONE = re.compile(r"\b0\d{1,3}-\d{4,8}\b", re.ASCII)
 NO_BREAK = "\N{NO-BREAK SPACE}"
 MINUS = "\N{MINUS SIGN}"
 
@@ -72,6 +74,11 @@ def telephone(e164: str) -> str:
     return f"{area}-{rest.replace(' ', '')}"
 
 
+def unbroken(text: str) -> Markup:
+    """A text in which no telephone number is torn over two lines: 0800-8020."""
+    return Markup(TELEPHONE.sub(r'<span class="nb">\g<0></span>', str(escape(text))))
+
+
 def postcode(text: str) -> str:
     """3511AB -> "3511 AB"."""
     return f"{text[:4]}{NO_BREAK}{text[4:]}"
@@ -92,6 +99,6 @@ def _kept_whole(text: str) -> str:
 
 def set_up(app: Flask) -> None:
     """Give templates these ways of writing, as filters of the same names."""
-    for each in (euros, day, hour, moment, machine_time, telephone, postcode):
+    for each in (euros, day, hour, moment, machine_time, telephone, postcode, unbroken):
         app.add_template_filter(each)
     app.add_template_filter(spoken_day, "spoken")

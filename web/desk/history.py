@@ -18,14 +18,14 @@ from web.desk.arranged import arranged
 from web.desk.formats import day, moment, telephone
 from web.desk.labels import (
     CALL,
-    KIND,
     LETTER_WHAT,
     MARK,
     ORIGIN,
     READING_REASON,
     STATUS,
-    TYPE,
     WAY,
+    channel_name,
+    kind_name,
     language_name,
 )
 from web.desk.ledger_steps import LEDGER_STEPS
@@ -68,9 +68,9 @@ def history(
 def _logged(case: Case) -> Entry:
     origin = str(ORIGIN[case.origin])
     if case.channel != case.origin:
-        origin = f"{origin} ({case.channel})"
+        origin = f"{origin} ({channel_name(case.channel)})"
     words = Markup('{} <span class="nb">{}</span>.').format(
-        _("Logged: %(kind)s, reference", kind=KIND[case.kind] if case.kind else TYPE[case.type]),
+        _("Logged: %(kind)s, reference", kind=kind_name(case)),
         case.reference,
     )
     who = ", ".join((_("Tenant"), origin, language_name(case.language)))

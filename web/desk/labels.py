@@ -9,6 +9,7 @@ from babel import Locale, UnknownLocaleError
 from flask_babel import get_locale
 from flask_babel import lazy_gettext as _
 
+from casebook.models import Case
 from casebook.statuses import Status
 
 STATUS = {
@@ -60,15 +61,15 @@ KIND = {
 # Titles of the page on which it is agreed, and changed.
 AGREE = {
     "payment_plan": _("Agree on a payment plan"),
-    "deferral": _("Agree on paying later"),
-    "rent_reduction": _("Agree on less rent"),
+    "deferral": _("Agree on a deferral"),
+    "rent_reduction": _("Agree on a rent reduction"),
     "cheaper_home": _("Agree on a cheaper home"),
 }
 CHANGE = {
-    "payment_plan": _("Change to a payment plan"),
-    "deferral": _("Change to paying later"),
-    "rent_reduction": _("Change to less rent"),
-    "cheaper_home": _("Change to a cheaper home"),
+    "payment_plan": _("Change the payment plan"),
+    "deferral": _("Change the deferral"),
+    "rent_reduction": _("Change the rent reduction"),
+    "cheaper_home": _("Change the cheaper home"),
 }
 
 ORIGIN = {
@@ -79,6 +80,9 @@ ORIGIN = {
     "letter": _("letter"),
     "import": _("import"),
 }
+
+# By what it came in; what has no word of its own here has the same name as its origin.
+CHANNEL = {"ledger": _("ledger"), "page": ORIGIN["page"], "widget": _("website")}
 
 CAUSE = {
     "less_income": _("less income"),
@@ -265,6 +269,18 @@ MAIL_FAULT = {
     "outdated": _("something else was decided since"),
     "shut": _("writing to the tenant was no longer safe or possible"),
 }
+
+
+def kind_name(case: Case) -> str:
+    """What the case is about. Of an import nobody reported anything: it is about arrears."""
+    if case.kind:
+        return str(KIND[case.kind])
+    return str(_("Arrears") if case.origin == "import" else TYPE[case.type])
+
+
+def channel_name(code: str) -> str:
+    """ "widget" -> "website"; a channel that is named nowhere as it is."""
+    return str(CHANNEL.get(code) or ORIGIN.get(code, code))
 
 
 def language_name(code: str) -> str:

@@ -1,9 +1,10 @@
 """What to do next in a case, by rules anybody can read, in this order:
 
 a dated danger that was not spoken about: call · the first contact is due: call · a proposal is
-ready: confirm · an instalment was missed: call · the letter is not made: make it · it is made and
-not handed over: hand it over · waiting: plan the next try.
-Knows no page, and a next step is never taken by a machine.
+ready: confirm · an instalment was missed: call · nobody reached the tenant yet: call · the letter
+is not made: make it · it is made and not handed over: hand it over · waiting: plan the next try.
+Where a call can harm the tenant no step is a call. Knows no page, and a next step is never taken by
+a machine.
 """
 
 from __future__ import annotations
@@ -21,8 +22,11 @@ from casebook.standing import Standing
 from casebook.statuses import Status
 from web.desk.clock import Clock
 from web.desk.formats import local_day, moment
+from web.desk.labels import UNSAFE
 
-What = Literal["call", "confirm", "make", "hand_over", "plan", "decide", "status", "nothing"]
+What = Literal[
+    "call", "confirm", "make", "hand_over", "plan", "decide", "status", "wait", "nothing"
+]
 
 
 @dataclass(frozen=True)
@@ -42,15 +46,20 @@ def next_step(
         return NextStep("nothing", _("Closed"), _("This case is closed. No step is left."))
     rules = (
         _danger(case, calls),
-        _first_contact(case, clock),
+        _first_contact(case, clock, due=True),
         _proposal(standing),
         _missed(standing),
+        _first_contact(case, clock, due=False),
         _planned_for_now(case, now),
         _letter(standing),
         _waiting(case),
         _decision(case),
     )
-    return next(filter(None, rules), NextStep("status", _("Next step"), ""))
+    step = next(filter(None, rules), NextStep("status", _("Next step"), ""))
+    if step.what in ("call", "plan") and case.safe_contact in UNSAFE:
+        # Why stands where the call button would.
+        return NextStep("wait", _("Next step: wait until the tenant writes"), "")
+    return step
 
 
 def _danger(case: Case, calls: Sequence[Call]) -> NextStep | None:
@@ -59,9 +68,9 @@ def _danger(case: Case, calls: Sequence[Call]) -> NextStep | None:
     return _to_call(_("There is a letter with a danger, and nobody spoke about it yet."))
 
 
-def _first_contact(case: Case, clock: Clock | None) -> NextStep | None:
+def _first_contact(case: Case, clock: Clock | None, *, due: bool) -> NextStep | None:
     """The clock itself says why."""
-    return _to_call("") if clock and not case.next_try_at else None
+    return _to_call("") if clock and clock.is_due is due and not case.next_try_at else None
 
 
 def _proposal(standing: Standing) -> NextStep | None:

@@ -15,6 +15,7 @@ from web.desk.labels import (
     MARK,
     ORIGIN,
     TYPE,
+    channel_name,
     language_name,
 )
 
@@ -78,7 +79,7 @@ def chip(name: str, value: str, colleagues: Mapping[int, str]) -> str:
     if name == "language_of":
         return f"{gettext('Language')}: {language_name(value)}"
     if name == "channel":
-        return f"{gettext('Channel')}: {value}"
+        return f"{gettext('Channel')}: {channel_name(value)}"
     if name in ("from", "to"):
         words = gettext("From") if name == "from" else gettext("Up to and including")
         return f"{words} {'-'.join(reversed(value.split('-')))}"

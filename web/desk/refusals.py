@@ -222,7 +222,8 @@ REFUSALS: Mapping[type[errors.CasebookError], tuple[HTTPStatus, Callable[[Any], 
     errors.TenantNotContacted: (
         HTTPStatus.CONFLICT,
         lambda _error: _(
-            "Nobody has called the tenant or written to them yet. Nothing is declined before that."
+            "Nobody has spoken with the tenant yet, left a voicemail or written. "
+            "Nothing is declined before that."
         ),
     ),
     errors.SecondLookByAnother: (

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
@@ -33,6 +34,7 @@ def today() -> str:
     silent_since = _begin_of_working_day(day, landlord.silence_working_days + 1)
     with parts().database.reading() as session:
         silent = asks.silent(session, **held, before=silent_since)
+        instalments = asks.instalments_due(session, **held, until=day + ONE_DAY)
         return render_template(
             "desk/today.html",
             is_team=is_team,
@@ -41,12 +43,12 @@ def today() -> str:
             date=format_date(day, "EEEE d MMMM yyyy", locale=get_locale()),
             open_cases=asks.open_cases(session, **held),
             dangers=asks.dangers(session, **held, since=day - AROUND, until=day + AROUND),
-            calls=_calls(session, held, None if is_team else member.name, day),
+            calls=_calls(session, held, None if is_team else member.name, day, instalments.rows),
             reminders=asks.reminders(session, **held, until=day),
             settled=asks.settled(session, **held),
             proposals=asks.proposals(session, **held),
             plan_words=today_lines.proposal,
-            instalments=asks.instalments_due(session, **held, until=day + ONE_DAY),
+            instalments=instalments,
             silent=silent,
             called=counts_of_calls(session, silent.rows),
             silent_words=today_lines.silence,
@@ -55,7 +57,9 @@ def today() -> str:
         )
 
 
-def _calls(session: Session, held: dict[str, Any], by: str | None, day: date) -> today_lines.Calls:
+def _calls(
+    session: Session, held: dict[str, Any], by: str | None, day: date, due: Sequence[asks.Due]
+) -> today_lines.Calls:
     landlord = current_staff().landlord
     planned = asks.calls_planned(session, **held, until=_midnight(day + ONE_DAY))
     waiting = asks.first_contacts(
@@ -64,8 +68,10 @@ def _calls(session: Session, held: dict[str, Any], by: str | None, day: date) ->
         logged_before=_begin_of_working_day(day, landlord.first_contact_working_days),
     )
     made = asks.calls_made(session, landlord=held["landlord"], by=by, since=_midnight(day))
-    called = counts_of_calls(session, [*planned.rows, *waiting.rows])
-    return today_lines.Calls.of(planned, waiting, made, called, landlord, day)
+    missed = [each for each in due if each.instalment.due < day]
+    to_call = [*planned.rows, *waiting.rows, *(each.case for each in missed)]
+    called = counts_of_calls(session, to_call)
+    return today_lines.Calls.of(planned, waiting, missed, made, called, landlord, day)
 
 
 def _begin_of_working_day(day: date, count: int) -> datetime:

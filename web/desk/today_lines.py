@@ -12,7 +12,7 @@ from markupsafe import Markup
 
 from casebook.models import Arrangement, Call, Case
 from casebook.queue_order import open_danger
-from casebook.today import Found, quiet_since
+from casebook.today import Due, Found, quiet_since
 from landlords import Landlord
 from settings import AMSTERDAM
 from web.desk.formats import day as written
@@ -34,6 +34,15 @@ class CallLine:
     why: str
     # Why there is no call button, where calling may harm or no number is known.
     instead: str
+    # Since before today: such lines have no hour to go by.
+    is_late: bool
+
+    @property
+    def place(self) -> tuple[bool, int, date, datetime]:
+        """What is late goes first, and in it the day that comes first of a dated danger."""
+        if not self.is_late:
+            return True, 0, date.min, self.due
+        return False, self.case.queue_rank, self.case.queue_day, self.due
 
 
 @dataclass(frozen=True)
@@ -58,20 +67,23 @@ class Calls:
         cls,
         planned: Found[Case],
         waiting: Found[Case],
+        missed: Sequence[Due],
         made: Iterable[tuple[Call, Case]],
         called: Mapping[int, int],
         landlord: Landlord,
         day: date,
     ) -> Calls:
-        """Planned tries and first contacts in one list, by the moment at which each is due."""
+        """Planned tries, first contacts and missed instalments in one list, as each is due."""
+        missed = _still_to_call(missed)
         lines = [
             *(_line(each, each.next_try_at, [], called, day) for each in planned.rows),
             *(_first(each, called, landlord, day) for each in waiting.rows),
+            *(_missed(each, called, day) for each in missed),
         ]
         return cls(
             done=[DoneLine(call, case, _done(call, day)) for call, case in made],
-            to_make=sorted(lines, key=lambda line: line.due),
-            count=planned.count + waiting.count,
+            to_make=sorted(lines, key=lambda line: line.place),
+            count=planned.count + waiting.count + len(missed),
         )
 
     @property
@@ -120,6 +132,25 @@ def _first(case: Case, called: Mapping[int, int], landlord: Landlord, day: date)
     return _line(case, due, [why], called, day)
 
 
+def _still_to_call(missed: Sequence[Due]) -> list[Due]:
+    """One a case: the oldest. Not where a call is planned, or somebody spoke since that day."""
+    oldest: dict[int, Due] = {}
+    for each in missed:
+        heard = each.case.last_contact_at
+        if each.case.next_try_at is None and (
+            heard is None or local_day(heard) <= each.instalment.due
+        ):
+            oldest.setdefault(each.case.id, each)
+    return list(oldest.values())
+
+
+def _missed(missed: Due, called: Mapping[int, int], day: date) -> CallLine:
+    """Call first: the plan stands."""
+    due = datetime.combine(missed.instalment.due, time.max, AMSTERDAM)
+    why = _("instalment %(number)s not in, the plan stands", number=missed.instalment.number)
+    return _line(missed.case, due, [why], called, day)
+
+
 def _line(
     case: Case,
     due: datetime | None,
@@ -143,6 +174,7 @@ def _line(
         danger=str(LETTER[letter]) if letter else "",
         why=" · ".join(words),
         instead=_instead(case),
+        is_late=local_day(due) < day,
     )
 
 

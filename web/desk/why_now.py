@@ -79,8 +79,17 @@ def _advice(on: date | None, today: date) -> str:
 
 def _waiting(status: Status, since: datetime, today: date) -> Markup:
     days = working_days_between(local_day(since), today)
-    values = {"day": spoken_day(since, today), "status": STATUS[status]}
-    if status is Status.NEW:
+    on = _("today") if local_day(since) == today else spoken_day(since, today)
+    values = {"day": on, "status": STATUS[status]}
+    if days == 0:
+        # "0 working days" tells nothing that the day does not.
+        is_new = status is Status.NEW
+        words = (
+            _("New, waiting since %(day)s", **values)
+            if is_new
+            else _("%(status)s since %(day)s", **values)
+        )
+    elif status is Status.NEW:
         words = ngettext(
             "New, waiting since %(day)s, %(num)s working day",
             "New, waiting since %(day)s, %(num)s working days",

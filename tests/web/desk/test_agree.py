@@ -116,6 +116,35 @@ def test_plan_is_agreed_and_stands_on_the_case(
     assert found.made_at == NOW
 
 
+def test_working_out_needs_no_talk_yet_and_agreeing_does(
+    desk: FlaskClient, database: Database, logged: Logged
+) -> None:
+    reference = logged()
+    agreeing = Agreeing(desk, reference)
+    assert "Spreek 8 termijnen af" in agreeing.works_out(number="8", spoken="").text
+
+    seen = agreeing.agrees(422, spoken="", sure="y")
+
+    assert "Geef aan hoe u de huurder sprak." in text_of(seen.with_class("urgent")[0])
+    # What it comes to stays, with its warning.
+    assert "meer dan de huurder kan betalen" in seen.text
+    assert text_of(seen.with_class("first")[0]) == "Spreek 8 termijnen af"
+    assert _agreed(database, reference) is None
+
+
+def test_pause_that_is_over_is_no_pause(
+    desk: FlaskClient, database: Database, logged: Logged
+) -> None:
+    reference = logged()
+    agreeing = Agreeing(desk, reference)
+
+    seen = agreeing.sends(422, do="count", **(PLAN | {"pause": "22-11-2026"}))
+
+    assert "Deze dag is voorbij." in text_of(seen.with_class("urgent")[0])
+    assert seen.by_id("pause").get("value") == "22-11-2026"
+    agreeing.works_out(pause="23-11-2026")
+
+
 def test_what_was_typed_since_is_shown_before_it_is_agreed(
     desk: FlaskClient, database: Database, logged: Logged
 ) -> None:
@@ -263,7 +292,7 @@ def test_ledgers_figure_goes_before_the_tenants_word(
     seen = Agreeing(desk, reference).seen
 
     assert seen.fields()["owed"] == "1.400,00"
-    assert "grootboek 23-11-2026: € 1.400,00" in seen.text
+    assert "grootboek 23-11-2026 : € 1.400,00" in seen.text
 
 
 def test_an_older_page_agrees_nothing(
@@ -291,12 +320,13 @@ def test_plan_is_changed_with_a_reason_and_not_broken(
     agreeing.agrees()
 
     change = Agreeing(desk, reference)
-    assert "Wijzigen in een betalingsregeling" in change.seen.text
+    assert "Betalingsregeling wijzigen" in change.seen.text
+    assert "nog te betalen in de afspraak van nu: € 1.369,06" in change.seen.text
     change.works_out(number="12")
     assert "Vul in waarom" in change.agrees(422).text
     seen = change.agrees(why="minder uren")
 
-    assert "Gewijzigd, niet geschonden" in seen.text
+    assert "Gewijzigd, niet verbroken" in seen.text
     with database.reading() as session:
         states = [each.state for each in session.query(Arrangement).order_by(Arrangement.id)]
         [case] = session.query(Case)
@@ -307,6 +337,7 @@ def test_paying_later_is_agreed(desk: FlaskClient, database: Database, logged: L
     reference = logged(kind="deferral", details={"until": date(2026, 12, 31)})
     agreeing = Agreeing(desk, reference, "deferral")
     assert agreeing.seen.fields()["until"] == "31-12-2026"
+    assert "volgens de huurder ongeveer € 1.369,06; grootboek niet bekend" in agreeing.seen.text
 
     agreeing.agrees(spoken="counter")
 
@@ -331,6 +362,7 @@ def test_less_rent_is_agreed_with_its_effect(
     assert "Huurtoeslag omlaag" in seen.text
     # The figures of 2027 are not there yet.
     assert "niet voor alle maanden uitgerekend" in seen.text
+    assert "Besproken met de huurder: die weet dat de huurtoeslag kan veranderen" in seen.text
     assert "Bespreek het eerst" in agreeing.agrees(422, **start, **HOUSEHOLD).text
 
     agreeing.agrees(sure="y", **start, **HOUSEHOLD)

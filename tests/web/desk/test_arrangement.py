@@ -138,8 +138,12 @@ def test_pause_is_kept_and_ended(desk: FlaskClient, database: Database, logged: 
 
     _press(desk, reference, "pause", until="31-12-2026")
     assert _case(database, reference).collection_paused_until == date(2026, 12, 31)
-    wrong = _press(desk, reference, "pause", until="ooit")
-    assert "Er is niets veranderd." in wrong.text
+    for typed, said in (("ooit", "Vul een dag in"), ("31-12-2025", "Deze dag is voorbij.")):
+        wrong = _press(desk, reference, "pause", 422, until=typed)
+        assert said in text_of(wrong.with_class("urgent")[0])
+        # What was typed stays, to be mended.
+        assert wrong.by_id("until").get("value") == typed
+    assert _case(database, reference).collection_paused_until == date(2026, 12, 31)
     _press(desk, reference, "pause", until="")
 
     assert _case(database, reference).collection_paused_until is None
@@ -207,7 +211,9 @@ def test_declining_before_any_contact_is_refused(
 
     seen = _decline(desk, reference, 409, **DECLINED)
 
-    assert "Niemand heeft de huurder nog gebeld of geschreven." in seen.text
+    assert "Er is nog geen gesprek, voicemail of brief geweest." in seen.text
+    # The one filled button is the way that is open.
+    assert [text_of(each) for each in seen.with_class("first")] == ["Naar de zaak: bel of schrijf"]
     assert _case(database, reference).status == "in_progress"
 
 

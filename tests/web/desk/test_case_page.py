@@ -147,7 +147,7 @@ def test_every_column_of_a_case_is_on_its_page(desk: FlaskClient, logged: Logged
 
 
 def test_telephone_and_mail_can_be_pressed(desk: FlaskClient, logged: Logged) -> None:
-    links = _case(desk, logged(**WHOLE)).links()
+    links = _case(desk, logged(**(WHOLE | {"safe_contact": "yes"}))).links()
 
     assert "tel:+31612345678" in links
     assert "mailto:anna@voorbeeld.example" in links

@@ -15,7 +15,7 @@ from flask.testing import FlaskClient
 from casebook.database import Database
 from casebook.errors import CasebookError
 from tests.web.desk.staff import signs_in
-from tests.web.page import page
+from tests.web.page import page, text_of
 from web.desk.refusals import REFUSALS, refusal_of
 from web.parts import Parts
 
@@ -179,3 +179,28 @@ def test_a_page_that_says_it_is_of_another_age_is_an_old_one(
     old = form | {"to": "in_progress", "version": "0", "seen_at": "0001-01-01T00:00:00+12:00"}
 
     page(desk.post(f"{case}/status", data=old), 409)
+
+
+def test_what_was_typed_on_a_page_that_stood_open_too_long_can_be_copied(
+    desk: FlaskClient, logged: Logged
+) -> None:
+    reference = logged()
+    written = {"csrf_token": "of a session before", "note": "Belt <b>maandag</b> terug."}
+
+    refused = page(desk.post(f"/desk/cases/{reference}/notes", data=written), 400)
+
+    assert "De pagina stond te lang open. Er is niets veranderd." in refused.text
+    assert [text_of(each) for each in refused.all("blockquote")] == [written["note"]]
+    assert f"/desk/cases/{reference}" in refused.links()
+
+
+def test_who_was_signed_out_meanwhile_is_told_and_comes_back_to_the_case(
+    client: FlaskClient, logged: Logged
+) -> None:
+    case = f"/desk/cases/{logged()}"
+
+    sent_on = client.post(f"{case}/notes", data={"note": "Belt terug."})
+
+    assert "niet bewaard" in page(client.get(sent_on.location)).text
+    assert signs_in(client, onward=case).location == case
+    assert sent_on.location.endswith(case)

@@ -54,3 +54,10 @@ def test_times_are_those_of_amsterdam_in_summer_and_winter(dutch: None) -> None:
 )
 def test_telephones_are_written_as_they_are_dialled(stored: str, shown: str) -> None:
     assert formats.telephone(stored) == shown
+
+
+def test_no_telephone_number_in_a_text_is_torn_and_nothing_in_it_is_markup() -> None:
+    text = "Bel <b>0800-8020</b>, of 30-11-2026."
+
+    whole = 'Bel &lt;b&gt;<span class="nb">0800-8020</span>&lt;/b&gt;, of 30-11-2026.'
+    assert formats.unbroken(text) == whole

@@ -88,7 +88,7 @@ def test_history_tells_who_did_what_when_newest_first(
         ("ma 23-11-2026 08:45 Antwoord toegevoegd: oorzaak: minder inkomen. Huurder", None),
         (
             f"zo 22-11-2026 23:45 Vastgelegd: Betalingsregeling, kenmerk {reference}. "
-            "Huurder, chat (widget), Nederlands",
+            "Huurder, chat (website), Nederlands",
             None,
         ),
     ]
@@ -159,7 +159,7 @@ def test_history_tells_who_did_what_when_newest_first(
         (
             "arrangement_changed",
             {"value": {"kind": "cheaper_home"}},
-            "Gewijzigd, niet geschonden: nu Goedkoper huis.",
+            "Gewijzigd, niet verbroken: nu Goedkopere woning.",
         ),
         (
             "instalment_paid",
@@ -256,10 +256,14 @@ def test_a_status_by_the_import_and_a_case_of_it_are_nobodys(dutch: None) -> Non
     )
     kept = StatusChange(from_status=Status.AGREED, to_status=Status.KEPT, by="", at=NOW)
 
-    assert [(each.who, each.by_staff) for each in history(case, [kept], [])] == [
+    entries = history(case, [kept], [])
+
+    assert [(each.who, each.by_staff) for each in entries] == [
         ("Import", False),
         ("Import", False),
     ]
+    # Nobody reported it: it is about what the ledger knows.
+    assert entries[-1].words.startswith("Vastgelegd: Achterstand, kenmerk")
 
 
 @pytest.mark.parametrize("what", get_args(choices.Step))

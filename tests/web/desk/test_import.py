@@ -233,6 +233,17 @@ def test_a_file_with_another_column_is_refused_with_the_columns_there_are(
     assert found.title.startswith("Fout:")
 
 
+def test_a_workbook_is_called_one_and_no_line_is_blamed(desk: FlaskClient) -> None:
+    form = page(desk.get("/desk/import")).fields()
+    book = (BytesIO(b"PK\x03\x04\x14\x00"), "openstaand.xlsx")
+    sent = desk.post("/desk/import", data={"csrf_token": form["csrf_token"], "file": book})
+
+    found = page(desk.get(sent.location), 422)
+
+    assert "Dit is geen CSV-bestand, maar een PDF of een werkmap." in found.text
+    assert "Regel 1" not in found.text
+
+
 def test_no_file_is_told(desk: FlaskClient) -> None:
     token = page(desk.get("/desk/import")).fields()["csrf_token"]
 

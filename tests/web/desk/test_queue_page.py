@@ -50,7 +50,7 @@ def test_row_of_a_call_back_says_what_it_is(desk: FlaskClient, logged: Logged) -
     reference = logged(builders.a_call_back)
 
     assert _row(page(desk.get("/desk"))) == (
-        f"Maria Kowalska {reference} Nieuw, wacht sinds ma 23-11, 0 werkdagen Nieuw "
+        f"Maria Kowalska {reference} Nieuw, wacht sinds vandaag Nieuw "
         "Terugbelverzoek niet gevraagd 23-11-2026 niemand Nederlands"
     )
 
@@ -176,7 +176,7 @@ def test_search_finds_by_postcode_and_says_that_it_can(
     found = page(desk.get("/desk", query_string={"q": typed}))
 
     assert _tenants(found) == ["Maria Kowalska"]
-    assert found.by_id("q").get("placeholder") == "Naam, telefoon, postcode, contract of kenmerk"
+    assert found.by_id("q").get("placeholder") == "Naam, telefoon, postcode of nummer"
 
 
 def test_search_looks_among_closed_cases_too(desk: FlaskClient, logged: Logged) -> None:

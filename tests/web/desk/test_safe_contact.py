@@ -95,3 +95,12 @@ def test_in_english(desk: FlaskClient, logged: Logged) -> None:
     text = _case(desk, logged(safe_contact="not_said")).text
 
     assert "Did not say whether calling or writing is safe. Do not call, do not send" in text
+
+
+@pytest.mark.parametrize("answer", SAID)
+def test_nothing_on_the_page_calls_or_mails(desk: FlaskClient, logged: Logged, answer: str) -> None:
+    found = _case(desk, logged(safe_contact=answer, email="a@voorbeeld.example"))
+
+    assert "Volgende stap: wachten tot de huurder schrijft" in found.text
+    assert "06-12345678" in found.text
+    assert not [each for each in found.links() if each.startswith(("tel:", "mailto:"))]

@@ -42,6 +42,8 @@ def test_an_empty_day_says_so(desk: FlaskClient) -> None:
     ):
         assert words in found.text
     assert not found.with_class("first")
+    # And what there is to do now.
+    assert {"/desk/import", "/desk/cases/new"} <= set(found.links())
 
 
 def test_calls_stand_by_hour_and_the_one_due_now_is_the_button(
@@ -145,6 +147,42 @@ def test_what_the_ledger_says_is_settled_waits_for_staff_to_close(
     assert _lines(_today(desk), "settled") == [
         "Sara Betaald Nieuw · niets open op ma 23-11 Open zaak : Sara Betaald"
     ]
+
+
+def _missed_of(database: Database, reference: str) -> None:
+    with database.writing() as session:
+        case = case_by_reference(session, landlord="demo", reference=reference)
+        terms = [Instalment(number=1, due=TODAY - timedelta(days=3), cents=10000)]
+        plan = {"kind": "payment_plan", "state": "agreed", "made_at": NOW}
+        session.add(Arrangement(case_id=case.id, instalments=terms, **plan))
+
+
+def test_missed_instalment_is_a_call_until_somebody_spoke(
+    desk: FlaskClient, database: Database, logged: Logged, done: Done
+) -> None:
+    wim, spoken = (logged(tenant_name=name, status="agreed") for name in ("Wim", "Sien"))
+    for reference in (wim, spoken):
+        _missed_of(database, reference)
+    done(spoken, record_call, "spoken", by="T. Collega", at=NOW - timedelta(days=1))
+
+    found = _today(desk)
+
+    assert _lines(found, "calls") == [
+        "eerder Wim termijn 1 niet binnen, de regeling blijft staan Bel 06-12345678"
+    ]
+    assert "1 nog te bellen" in found.text
+    # Both stay in the table: nobody paid.
+    assert len(list(found.by_id("instalments").iter("tr"))) == 3
+
+
+def test_of_what_is_late_a_dated_danger_goes_first(desk: FlaskClient, logged: Logged) -> None:
+    logged(tenant_name="Vera", now=NOW - timedelta(days=30))
+    court = {"letter": "court", "letter_date": date(2026, 12, 3)}
+    logged(tenant_name="Lena", now=NOW - timedelta(days=9), **court)
+
+    calls = _lines(_today(desk), "calls")
+
+    assert [each.split()[1] for each in calls] == ["Lena", "Vera"]
 
 
 def test_another_landlords_cases_are_not_there(desk: FlaskClient, logged: Logged) -> None:

@@ -222,6 +222,41 @@ def test_pdf_is_one_sheet_that_reads_in_both_languages(parts: Known, language: s
     ] in text
 
 
+@pytest.mark.parametrize("language", languages())
+def test_longest_plan_of_the_house_rules_is_one_sheet(parts: Known, language: str) -> None:
+    plan = [{"number": each, "due": f"2027-{each:02}-01", "cents": 13691} for each in range(1, 13)]
+    owed = {"instalments": plan, "owed_cents": 144292, "costs_cents": 20000}
+    told = a_letter("change", language, **owed, paused_until="2027-12-01")
+
+    document = pypdfium2.PdfDocument(as_pdf(paper(parts, told, "demo")))
+
+    assert len(document) == 1
+    assert "S. Medewerker" in document[0].get_textpage().get_text_range()
+
+
+def _left_of(document: pypdfium2.PdfDocument, words: str) -> float:
+    """How far from the left edge these words begin the first time that they stand there."""
+    on_page = document[0].get_textpage()
+    at, _count = on_page.search(words).get_next()
+    left: float = on_page.get_charbox(at)[0]
+    return left
+
+
+@pytest.mark.parametrize("name", ["نادية المثال", "Yusuf Mithal"])
+def test_names_in_either_script_turn_no_line_around(parts: Known, name: str) -> None:
+    made = paper(parts, a_letter(language="ar", name=name), "demo")
+
+    document = pypdfium2.PdfDocument(as_pdf(made))
+
+    assert _left_of(document, "3511") < _left_of(document, "AB")
+    # The greeting in Arabic begins at the right, with the name, and goes on to its left.
+    if name == "Yusuf Mithal":
+        greeting = document[0].get_textpage()
+        found = greeting.search("Yusuf Mithal")
+        third = [found.get_next() for _ in range(3)][-1]
+        assert greeting.get_charbox(third[0])[0] > _left_of(document, "تحية")
+
+
 def test_long_letter_goes_on_overleaf_and_loses_nothing(parts: Known) -> None:
     plan = [{"number": each, "due": "2026-12-01", "cents": 100} for each in range(1, 61)]
 

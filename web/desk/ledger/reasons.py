@@ -58,10 +58,19 @@ OF_LINE: Mapping[str, Callable[[Facts], str]] = {
     "encoding": lambda _facts: _("There are letters that cannot be read. Is the encoding right?"),
 }
 
+# As the window says it in which a file is saved.
+ENCODING = {"utf-8": "UTF-8", "cp1252": "Windows-1252"}
+# Of the whole file: no line shows it.
+NO_LINE = ("no_text", "empty", "from_the_future", "no_format")
+
 OF_FILE: Mapping[str, Callable[[Facts], str]] = {
     "empty": lambda _facts: _("The file is empty."),
-    "encoding": lambda _facts: _(
-        "The file is written in another encoding than the one that was set up."
+    "no_text": lambda _facts: _(
+        "This is no CSV file but a PDF or a workbook. Save it as CSV first, in the ERP or in Excel."
+    ),
+    "encoding": lambda facts: _(
+        "The file is written in another encoding than was set up. Save it as CSV in %(encoding)s.",
+        encoding=ENCODING[facts["encoding"]],
     ),
     "delimiter": lambda facts: _(
         "The first line is one single column: another separator was used than “%(delimiter)s”.",
@@ -90,4 +99,7 @@ def why_refused(code: str, facts: Facts) -> str:
 
 def why_unusable(bad: BadFile) -> str:
     """The sentence for a whole file, with the line where it shows."""
-    return _("Line %(line)s: %(reason)s", line=bad.line, reason=OF_FILE[bad.code](bad.facts))
+    reason = OF_FILE[bad.code](bad.facts)
+    if bad.code in NO_LINE:
+        return reason
+    return _("Line %(line)s: %(reason)s", line=bad.line, reason=reason)
