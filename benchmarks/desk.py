@@ -106,7 +106,7 @@ def main() -> None:
     arguments = reader.parse_args()
     compile_texts()
     slow: list[str] = []
-    for name, open_database in {"sqlite": _sqlite, "postgresql": running_postgres}.items():
+    for name, open_database in {"sqlite": sqlite, "postgresql": running_postgres}.items():
         if arguments.only in (None, name):
             with open_database() as url:
                 slow += _measured(name, arguments.keep or url, arguments)
@@ -115,7 +115,7 @@ def main() -> None:
 
 
 @contextmanager
-def _sqlite() -> Iterator[str]:
+def sqlite() -> Iterator[str]:
     with tempfile.TemporaryDirectory(prefix="huurhulp-desk-") as folder:
         yield f"sqlite:///{Path(folder) / 'casebook.db'}"
 
