@@ -5,7 +5,7 @@ All columns stand in the one index of the queue, so that filters read no row; se
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any, Literal
 
 from sqlalchemy import ColumnElement, CompoundSelect, and_, false, func, or_, select, true, union
@@ -16,6 +16,7 @@ from casebook.queue_rules import IS_CLOSED, STILL_OPEN
 from casebook.search_keys import keys_sought
 from casebook.statuses import OPEN, Status
 
+SHORT_PERIOD = timedelta(days=100)
 # Answers that are filtered on as they stand.
 PLAIN = ("origin", "channel", "language", "mark", "cause", "lasting", "children", "objection")
 # With one of these, those who were never asked are meant too.
@@ -69,6 +70,12 @@ class Filters:
     @property
     def only_closed(self) -> bool:
         return self.statuses == frozenset({Status.CLOSED})
+
+    @property
+    def is_short_period(self) -> bool:
+        """Whether so little was logged within it that it can be put into any order."""
+        begins, ends = self.logged_from, self.logged_before
+        return begins is not None and ends is not None and ends - begins <= SHORT_PERIOD
 
     @property
     def is_of_statuses_alone(self) -> bool:

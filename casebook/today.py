@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session, selectinload
 
 from casebook.models import Arrangement, Call, Case, Instalment
 from casebook.models.arrangement import UNPAID
-from casebook.queue_rules import NO_CONTACT, NO_DANGER, UNDECIDED
+from casebook.queue_rules import IS_CLOSED, NO_CONTACT, NO_DANGER, UNDECIDED
 from casebook.statuses import OPEN, Status
 
 LIMIT = 25
@@ -43,9 +43,10 @@ def dangers(
     """Undecided cases with an eviction, hearing, cut-off or bailiff's day from `since` on."""
     return _cases(
         session,
-        _own(landlord, mine).where(
-            Case.queue_rank < NO_DANGER, Case.queue_day.between(since, until)
-        ),
+        _own(landlord, mine)
+        .where(Case.queue_rank < NO_DANGER, Case.queue_day.between(since, until))
+        # How long it has its status is told of each.
+        .options(selectinload(Case.status_changes)),
         Case.queue_day,
         Case.queue_rank,
     )
@@ -80,10 +81,10 @@ def calls_made(
 ) -> list[tuple[Call, Case]]:
     """The calls since then, the first first: everybody's, or those of one member by name."""
     made = select(Call, Case).join(Case, Case.id == Call.case_id)
-    made = made.where(Call.at >= since, Case.landlord == landlord)
+    made = made.where(Call.at >= since, *_of(landlord, None, leads=False))
     if by is not None:
         made = made.where(Call.by == by)
-    newest = session.execute(made.order_by(Call.id.desc()).limit(LIMIT)).all()
+    newest = session.execute(made.order_by(Call.at.desc(), Call.id.desc()).limit(LIMIT)).all()
     return [(call, case) for call, case in reversed(newest)]
 
 
@@ -113,10 +114,11 @@ def instalments_due(
         .where(
             text(UNPAID),
             Instalment.due <= until,
-            Arrangement.state == "agreed",
+            # Said so that no index is taken for it: few of all that was agreed on is due.
+            Arrangement.state.concat("") == "agreed",
             # What was kept or not kept holds its instalments, and asks for nothing.
             Case.status == Status.AGREED,
-            *_of(landlord, mine),
+            *_of(landlord, mine, leads=False),
         )
     )
     ordered = wanted.order_by(Instalment.due, Instalment.arrangement_id, Instalment.number)
@@ -156,11 +158,13 @@ def quiet_since(case: Case) -> datetime:
 
 def open_cases(session: Session, *, landlord: str, mine: int | None) -> int:
     """How many cases are not closed."""
-    return _count(session, _own(landlord, mine).where(Case.status.in_(OPEN)))
+    # By its rank, with which an index begins that has all that is asked here.
+    return _count(session, _own(landlord, mine).where(Case.queue_rank < IS_CLOSED))
 
 
-def _of(landlord: str, mine: int | None) -> list[ColumnElement[bool]]:
-    held = [Case.landlord == landlord]
+def _of(landlord: str, mine: int | None, *, leads: bool = True) -> list[ColumnElement[bool]]:
+    """`leads` is False where other rows, and few, lead to the cases: no index is taken for it."""
+    held = [(Case.landlord if leads else Case.landlord.concat("")) == landlord]
     if mine is not None:
         held.append(or_(Case.assigned_to == mine, Case.assigned_to.is_(None)))
     return held
@@ -171,8 +175,9 @@ def _own(landlord: str, mine: int | None) -> Select[Case]:
 
 
 def _cases(session: Session, wanted: Select[Case], *order: object) -> Found[Case]:
-    rows = session.scalars(wanted.order_by(*order, Case.id).limit(LIMIT))  # type: ignore[arg-type]
-    return Found(list(rows), _count(session, wanted))
+    ordered = wanted.order_by(*order, Case.id).limit(LIMIT)  # type: ignore[arg-type]
+    rows = list(session.scalars(ordered))
+    return Found(rows, len(rows) if len(rows) < LIMIT else _count(session, wanted))
 
 
 def _count(session: Session, wanted: Select[*tuple[object, ...]]) -> int:
