@@ -177,10 +177,10 @@ def _decided(case: Row, chance: random.Random, now: datetime) -> Rows:
 
 def _told(case: Row, at: datetime) -> Rows:
     """The letter of a plan, and the mail that brought it."""
-    letter = {"id": case["id"], "case_id": case["id"], "what": "confirmation", "facts": {}}
+    letter = {"id": case["id"], "case_id": case["id"], "what": "confirmation"}
     handed = {"way": "email", "handed_at": at, "handed_by": "S. Medewerker 1"}
     made = {"language": case["language"], "made_at": at, "made_by": "S. Medewerker 1"}
-    yield Letter, {**letter, **made, **handed}
+    yield Letter, {**letter, **made, **handed, "facts": {"decision": case["id"]}}
     yield (
         Mail,
         {

@@ -118,7 +118,8 @@ def _staff(now: datetime, password_hash: str) -> Iterator[dict[str, Any]]:
             "active": True,
             "created_at": now,
             "failed_sign_ins": 0,
-            "role": "case_worker",
+            # The first may see every page.
+            "role": "manager" if number == 1 else "case_worker",
         }
 
 
@@ -134,7 +135,7 @@ def _case(number: int, chance: random.Random, now: datetime) -> dict[str, Any]:
     calls, reminds = (status in OPEN and chance.random() < share for share in (0.02, 0.05))
     return {
         "id": number,
-        "reference": _reference(number),
+        "reference": reference(number),
         "request_key": f"benchmark-{number}",
         "type": "request" if kind else chance.choice(("report", "report", "call_back")),
         "kind": kind,
@@ -186,7 +187,8 @@ def _name(chance: random.Random) -> str:
     return f"{chance.choice(FIRST)} {last}"
 
 
-def _reference(number: int) -> str:
+def reference(number: int) -> str:
+    """Of the case with this id."""
     signs = [SIGNS[number // len(SIGNS) ** place % len(SIGNS)] for place in range(8)]
     return f"HH-{''.join(signs[:4])}-{''.join(signs[4:])}"
 
