@@ -25,6 +25,8 @@ _CLOSED = Case.queue_rank == IS_CLOSED
 CLOSED_ONES = Filters(statuses=frozenset({Status.CLOSED}))
 # A count goes so far; one more says that there are more. How many more, nobody needs to wait for.
 MOST_COUNTED = 10_000
+# Few enough to be counted while a page is looked for: for few, all cases are gone through.
+FEW = 1000
 
 
 @dataclass(frozen=True)
@@ -51,8 +53,8 @@ def queue(
 ) -> Page:
     """This landlord's cases with their status changes loaded.
 
-    `after` is that of the page before; UnknownCase when no page gave it. `counting` counts them on
-    the way, up to MOST_COUNTED and one: the filters are asked about once.
+    `after` is that of the page before; UnknownCase when no page gave it. With `counting` they are
+    counted too, as `count` does.
     """
     wanted = select(Case.id).where(filters.holds(landlord))
     if after is not None:
@@ -63,8 +65,7 @@ def queue(
     if filters.is_short_period and order == "why_now":
         # No index has this: else SQLite goes through all cases in their order to find these few.
         ordered[0] = Case.queue_rank + 0
-    counts_here = counting and after is None
-    most = max(limit, MOST_COUNTED) if counts_here else limit
+    most = max(limit, FEW) if counting and after is None else limit
     ids = session.scalars(wanted.order_by(*ordered).limit(most + 1)).all()
     # By their ids alone: with the landlord said again, SQLite would read all of its cases.
     shown = select(Case).where(Case.id.in_(ids[:limit]))
@@ -73,9 +74,11 @@ def queue(
     }
     cases = [by_id[each] for each in ids[:limit]]
     further = str(Place.of(cases[-1])) if len(ids) > limit else None
-    if counting and not counts_here:
-        return Page(cases, further, count(session, landlord=landlord, filters=filters))
-    return Page(cases, further, min(len(ids), MOST_COUNTED + 1) if counts_here else None)
+    if not counting:
+        return Page(cases, further)
+    if after is None and len(ids) <= most:
+        return Page(cases, further, min(len(ids), MOST_COUNTED + 1))
+    return Page(cases, further, count(session, landlord=landlord, filters=filters))
 
 
 def count(session: Session, *, landlord: str, filters: Filters = EVERYTHING) -> int:

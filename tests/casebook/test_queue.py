@@ -365,7 +365,11 @@ def test_what_came_since_a_moment_is_counted_for_one_landlord(database: Database
         assert count_since(session, landlord="demo", filters=EVERYTHING, since=NOW) == 2
 
 
-def test_a_page_counts_what_is_on_all_pages(database: Database) -> None:
+@pytest.mark.parametrize("few", [1, 1000])
+def test_a_page_counts_what_is_on_all_pages(
+    database: Database, monkeypatch: pytest.MonkeyPatch, few: int
+) -> None:
+    monkeypatch.setattr("casebook.queue.FEW", few)
     with database.writing() as session:
         for number in range(5):
             log(session, f"{number}", cause="less_income")
