@@ -17,6 +17,7 @@ from casebook.queue_order import Order, Place, columns_of
 from casebook.queue_rules import IS_CLOSED
 from casebook.search import case_by_reference
 from casebook.statuses import OPEN, Status
+from casebook.unindexed import unindexed
 
 # Where the closed ones begin in the index. Beside a place SQLite would take it for that place.
 _CLOSED = Case.queue_rank == IS_CLOSED
@@ -63,8 +64,8 @@ def queue(
         wanted = wanted.where(_CLOSED)
     ordered = columns_of(order)
     if filters.is_short_period and order == "why_now":
-        # No index has this: else SQLite goes through all cases in their order to find these few.
-        ordered[0] = Case.queue_rank + 0
+        # Else SQLite goes through all cases in their order to find these few.
+        ordered[0] = unindexed(Case.queue_rank).asc()
     most = max(limit, FEW) if counting and after is None else limit
     ids = session.scalars(wanted.order_by(*ordered).limit(most + 1)).all()
     # By their ids alone: with the landlord said again, SQLite would read all of its cases.

@@ -15,6 +15,7 @@ from casebook.models import Case, SearchKey
 from casebook.queue_rules import IS_CLOSED, STILL_OPEN
 from casebook.search_keys import keys_sought
 from casebook.statuses import OPEN, Status
+from casebook.unindexed import unindexed
 
 SHORT_PERIOD = timedelta(days=100)
 # Answers that are filtered on as they stand.
@@ -99,8 +100,8 @@ class Filters:
         if self.text is None:
             own: ColumnElement[bool] = Case.landlord == landlord
         else:
-            # Said so that no index is taken for it: what was typed finds the few ids.
-            own = Case.landlord.concat("") == landlord
+            # What was typed finds the few ids.
+            own = unindexed(Case.landlord) == landlord
         # Closed or not is also a rank, and that is what the index begins with.
         if self.leaves_closed_out:
             own = and_(own, Case.queue_rank < IS_CLOSED)

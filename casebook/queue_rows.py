@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 
 from casebook.models import Arrangement, Case, Instalment, LedgerLine, StaffMember
 from casebook.statuses import Status
+from casebook.unindexed import unindexed
 
 
 @dataclass(frozen=True)
@@ -79,11 +80,10 @@ def _missed(session: Session, cases: Sequence[Case], today: date) -> dict[int, I
         .join(Instalment, Instalment.arrangement_id == Arrangement.id)
         .where(
             Arrangement.case_id.in_(agreed),
-            # These two are said so that no index is taken for them: else SQLite reads what was
-            # agreed with all tenants, or what all of them missed.
-            Arrangement.state.concat("") == "agreed",
+            # Not what was agreed with all tenants, nor what all of them missed.
+            unindexed(Arrangement.state) == "agreed",
             Instalment.due < today,
-            Instalment.cents - Instalment.paid_cents > 0,
+            unindexed(Instalment.paid_cents) < Instalment.cents,
         )
     )
     # Of each case the first is the last to be kept.

@@ -8,13 +8,14 @@ each list has one order, by a day or an hour.
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from sqlalchemy import ColumnElement, Select, func, select, text
+from sqlalchemy import ColumnElement, Select, func, or_, select, text
 from sqlalchemy.orm import Session, selectinload
 
 from casebook.models import Arrangement, Call, Case, Instalment
 from casebook.models.arrangement import UNPAID
 from casebook.queue_rules import IS_CLOSED, NO_CONTACT, NO_DANGER, UNDECIDED
 from casebook.statuses import OPEN, Status
+from casebook.unindexed import unindexed
 
 LIMIT = 25
 
@@ -114,8 +115,8 @@ def instalments_due(
         .where(
             text(UNPAID),
             Instalment.due <= until,
-            # Said so that no index is taken for it: few of all that was agreed on is due.
-            Arrangement.state.concat("") == "agreed",
+            # Few of all that was agreed on is due.
+            unindexed(Arrangement.state) == "agreed",
             # What was kept or not kept holds its instalments, and asks for nothing.
             Case.status == Status.AGREED,
             *_of(landlord, mine, leads=False),
@@ -163,11 +164,11 @@ def open_cases(session: Session, *, landlord: str, mine: int | None) -> int:
 
 
 def _of(landlord: str, mine: int | None, *, leads: bool = True) -> list[ColumnElement[bool]]:
-    """`leads` is False where other rows, and few, lead to the cases: no index is taken for it."""
-    held = [(Case.landlord if leads else Case.landlord.concat("")) == landlord]
+    """`leads` is False where other rows, and few, lead to the cases."""
+    held = [(Case.landlord if leads else unindexed(Case.landlord)) == landlord]
     if mine is not None:
-        # Not as two conditions: SQLite would take an index for each of them.
-        held.append(func.coalesce(Case.assigned_to, mine) == mine)
+        assigned: ColumnElement[int | None] = unindexed(Case.assigned_to)
+        held.append(or_(assigned == mine, assigned.is_(None)))
     return held
 
 
