@@ -3,7 +3,7 @@
 from datetime import datetime
 
 import pytest
-from sqlalchemy import select, text
+from sqlalchemy import Select, select, text
 from sqlalchemy.dialects import postgresql, sqlite
 
 from casebook.database import Database
@@ -14,11 +14,10 @@ from tests.builders import a_request
 
 
 def test_sqlite_looks_nothing_up_by_it(database: Database) -> None:
-    def plan(wanted: object) -> str:
+    def plan(wanted: Select[str]) -> str:
+        whole = {"literal_binds": True}
+        asked = wanted.compile(dialect=sqlite.dialect(), compile_kwargs=whole)
         with database.reading() as session:
-            asked = str(
-                wanted.compile(dialect=sqlite.dialect(), compile_kwargs={"literal_binds": True})
-            )  # type: ignore[attr-defined]
             return " ".join(row[3] for row in session.execute(text(f"EXPLAIN QUERY PLAN {asked}")))
 
     assert "landlord=?" in plan(select(Case.reference).where(Case.landlord == "demo"))
