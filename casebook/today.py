@@ -101,7 +101,7 @@ def proposals(
     ordered = wanted.order_by(Arrangement.answer_by, Arrangement.id)
     whole = ordered.options(selectinload(Arrangement.instalments))
     rows = session.execute(whole.limit(LIMIT))
-    return Found([(made, case) for made, case in rows], _count(session, wanted))
+    return _found(session, [(made, case) for made, case in rows], wanted)
 
 
 def instalments_due(
@@ -135,7 +135,7 @@ def instalments_due(
         Due(case, each, of[each.arrangement_id], each.cents - each.paid_cents)
         for each, case in rows
     ]
-    return Found(due, _count(session, wanted))
+    return _found(session, due, wanted)
 
 
 def silent(session: Session, *, landlord: str, mine: int | None, before: datetime) -> Found[Case]:
@@ -178,7 +178,13 @@ def _own(landlord: str, mine: int | None) -> Select[Case]:
 
 def _cases(session: Session, wanted: Select[Case], *order: object) -> Found[Case]:
     ordered = wanted.order_by(*order, Case.id).limit(LIMIT)  # type: ignore[arg-type]
-    rows = list(session.scalars(ordered))
+    return _found(session, list(session.scalars(ordered)), wanted)
+
+
+def _found[Row](
+    session: Session, rows: list[Row], wanted: Select[*tuple[object, ...]]
+) -> Found[Row]:
+    """The first rows of `wanted`; what is not cut off is counted by that."""
     return Found(rows, len(rows) if len(rows) < LIMIT else _count(session, wanted))
 
 
