@@ -275,7 +275,7 @@ def test_two_that_go_on_with_one_import_do_it_once(
     database: Database, now: datetime, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     # Given an import of many parts that a process left
-    monkeypatch.setattr("casebook.ledger_import.AT_ONCE", 3)
+    monkeypatch.setattr("casebook.ledger_import.DONE_AT_ONCE", 3)
     monkeypatch.setattr("casebook.ledger_process.PAUSE_SECONDS", 0)
     entries = [an_entry(contract_number=f"{number}") for number in range(1, 31)]
     with database.writing() as session:

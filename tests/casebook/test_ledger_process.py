@@ -48,7 +48,7 @@ from tests.casebook.test_ledger_process import ENTRIES, a_file
 from tests.ledger_builders import compared
 
 url, at = sys.argv[1], datetime.fromisoformat(sys.argv[2])
-ledger_process.KEPT_AT_ONCE = ledger_import.AT_ONCE = 2
+ledger_process.KEPT_AT_ONCE = ledger_import.DONE_AT_ONCE = 2
 
 def wait(_seconds):
     print("part", flush=True)
@@ -83,7 +83,7 @@ def rows(session: Session) -> dict[str, int]:
 def parts(monkeypatch: pytest.MonkeyPatch, between: Callable[[float], None]) -> None:
     """Two contracts a part; `between` them in place of the pause."""
     monkeypatch.setattr(ledger_process, "KEPT_AT_ONCE", 2)
-    monkeypatch.setattr(ledger_import, "AT_ONCE", 2)
+    monkeypatch.setattr(ledger_import, "DONE_AT_ONCE", 2)
     monkeypatch.setattr(ledger_process, "sleep", between)
 
 

@@ -74,10 +74,9 @@ ORDER_RULES = {
 
 
 def counted(number: int) -> str:
-    """What is counted in full as it is; beyond that "10.000+"."""
-    if number <= MOST_COUNTED:
-        return str(number)
-    return f"{format_decimal(MOST_COUNTED, locale=get_locale())}+"
+    """What is counted in full as "3.846"; beyond that "10.000+"."""
+    written = format_decimal(min(number, MOST_COUNTED), locale=get_locale())
+    return f"{written}+" if number > MOST_COUNTED else written
 
 
 def how_many(number: int) -> str:
