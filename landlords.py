@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, fields
 from datetime import date, datetime, time, timedelta
+from functools import cache
 from pathlib import Path
 from urllib.parse import quote
 
@@ -89,7 +90,7 @@ class Landlord:
             day += timedelta(days=1)
 
     def _hours_of(self, day: date) -> tuple[time, time] | None:
-        if day in holidays.country_holidays("NL", years=day.year):
+        if day in _holidays(day.year):
             return None
         return self.opening.get(WEEK[day.weekday()])
 
@@ -107,8 +108,14 @@ class Landlord:
         return _working_days_from(today, self.house_rules.second_look_working_days)
 
 
+@cache
+def _holidays(year: int) -> frozenset[date]:
+    """Worked out once: a page asks for each of its rows."""
+    return frozenset(holidays.country_holidays("NL", years=year))
+
+
 def _working_days_from(today: date, left: int) -> date:
-    closed = holidays.country_holidays("NL", years=(today.year, today.year + 1))
+    closed = _holidays(today.year) | _holidays(today.year + 1)
     day = today
     while left:
         day += timedelta(days=1)

@@ -1,21 +1,24 @@
 """A casebook with many cases of one landlord, made quickly: the same each time, all names made up.
 
 The rows go in by Core, in batches; what a case is found by is written as the casebook writes it.
+What belongs to a case beside its statuses is in `belongings`.
 """
 
 from __future__ import annotations
 
 import random
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime, timedelta
 from itertools import batched
 from types import SimpleNamespace
 from typing import Any, get_args
 
-from sqlalchemy import Engine, insert, text
+from sqlalchemy import Connection, Engine, insert, text
 
+from benchmarks.belongings import belongings, ledger, talk_of, tries
 from casebook import choices
-from casebook.models import Case, SearchKey, StaffMember, StatusChange
+from casebook.models import Base, Case, SearchKey, StaffMember, StatusChange
 from casebook.queue_rules import queue_place
 from casebook.references import SIGNS
 from casebook.search_keys import keys_of
@@ -23,7 +26,9 @@ from casebook.statuses import OPEN, Status
 
 LANDLORD = "demo"
 STAFF = 12
+CONTRACTS = 40_000
 BATCH = 2000
+DAY = timedelta(days=1)
 # Of a hundred cases: far more are open than a desk would have after so many years, so that what is
 # read is worth its time.
 SPREAD = {
@@ -71,7 +76,7 @@ SYLLABLES = ["ba", "de", "ki", "lo", "mu", "na", "pe", "ri", "so", "tu", "va", "
 
 
 def fill(engine: Engine, cases: int, *, now: datetime, password_hash: str) -> None:
-    """Write so many cases, with their staff, statuses and search keys."""
+    """Write so many cases with their staff and all that belongs to them, and a ledger."""
     chance = random.Random(2022)
     with engine.begin() as connection:
         if engine.dialect.name == "sqlite":
@@ -79,14 +84,27 @@ def fill(engine: Engine, cases: int, *, now: datetime, password_hash: str) -> No
         connection.execute(insert(StaffMember), list(_staff(now, password_hash)))
         for numbers in batched(range(1, cases + 1), BATCH):
             rows = [_case(number, chance, now) for number in numbers]
+            _write(connection, (each for row in rows for each in talk_of(row, now)))
             connection.execute(insert(Case), rows)
             connection.execute(insert(SearchKey), [key for row in rows for key in _keys(row)])
             changes = [each for row in rows for each in _changes(row)]
             connection.execute(insert(StatusChange), changes)
+            _write(connection, (each for row in rows for each in belongings(row, chance, now)))
+        _write(connection, ledger(CONTRACTS, LANDLORD, chance, now))
+        _write(connection, tries(now))
     with engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
         # As autovacuum does by night; SQLite is left as it is, nobody analyses it.
         if engine.dialect.name == "postgresql":
             connection.execute(text("VACUUM ANALYZE"))
+
+
+def _write(connection: Connection, rows: Iterable[tuple[type[Base], dict[str, Any]]]) -> None:
+    """Those of one table together, the tables in the order in which they first come."""
+    by_table = defaultdict(list)
+    for table, row in rows:
+        by_table[table].append(row)
+    for table, of_table in by_table.items():
+        connection.execute(insert(table), of_table)
 
 
 def _staff(now: datetime, password_hash: str) -> Iterator[dict[str, Any]]:
@@ -100,7 +118,8 @@ def _staff(now: datetime, password_hash: str) -> Iterator[dict[str, Any]]:
             "active": True,
             "created_at": now,
             "failed_sign_ins": 0,
-            "role": "case_worker",
+            # The first may see every page.
+            "role": "manager" if number == 1 else "case_worker",
         }
 
 
@@ -112,9 +131,11 @@ def _case(number: int, chance: random.Random, now: datetime) -> dict[str, Any]:
     letter, on = _letter(chance, now.date())
     rank, day = queue_place(status, letter, on)
     reached = status is not Status.NEW and chance.random() < 0.8
+    # Some hundred calls a day, of a desk with far more cases than it has.
+    calls, reminds = (status in OPEN and chance.random() < share for share in (0.02, 0.05))
     return {
         "id": number,
-        "reference": _reference(number),
+        "reference": reference(number),
         "request_key": f"benchmark-{number}",
         "type": "request" if kind else chance.choice(("report", "report", "call_back")),
         "kind": kind,
@@ -124,8 +145,9 @@ def _case(number: int, chance: random.Random, now: datetime) -> dict[str, Any]:
         "origin": chance.choices(get_args(choices.Origin), (2, 1, 2, 1, 1, 13))[0],
         "channel": chance.choice(("widget", "ledger", "desk")),
         "landlord": LANDLORD,
+        "conversation_id": None,
         "language": chance.choices(("nl", "en", "tr", "ar", "pl", "uk"), (70, 5, 8, 6, 6, 5))[0],
-        "contract_number": f"C-{number % 40000:06}",
+        "contract_number": f"C-{number % CONTRACTS:06}",
         "verified": chance.random() < 0.7,
         "tenant_name": _name(chance),
         "phone": f"+316{chance.randrange(10**8):08}",
@@ -141,6 +163,8 @@ def _case(number: int, chance: random.Random, now: datetime) -> dict[str, Any]:
         "letter": letter,
         "letter_date": on,
         "assigned_to": chance.choice((None, *range(1, STAFF + 1))),
+        "next_try_at": now + chance.uniform(-1, 2) * DAY if calls else None,
+        "remind_on": (now + chance.randrange(0, 30) * DAY).date() if reminds else None,
         "mark": chance.choices((None, *get_args(choices.Mark)), (90, 4, 3, 3))[0],
         "first_contact_at": logged + timedelta(days=1) if reached else None,
         "last_contact_at": logged + timedelta(days=chance.uniform(1, 30)) if reached else None,
@@ -163,7 +187,8 @@ def _name(chance: random.Random) -> str:
     return f"{chance.choice(FIRST)} {last}"
 
 
-def _reference(number: int) -> str:
+def reference(number: int) -> str:
+    """Of the case with this id."""
     signs = [SIGNS[number // len(SIGNS) ** place % len(SIGNS)] for place in range(8)]
     return f"HH-{''.join(signs[:4])}-{''.join(signs[4:])}"
 

@@ -15,19 +15,21 @@ import statistics
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from itertools import count
 from pathlib import Path
 from urllib.parse import urlencode
 
 from flask.testing import FlaskClient
 from sqlalchemy import Connection, event
 
-from benchmarks.cases import fill
+from benchmarks.cases import LANDLORD, fill, reference
 from casebook.database import Database, make_engine
 from casebook.migrations import upgrade
+from casebook.status_tries import case_by_pair
 from ops.texts import compile_texts
 from settings import Settings
 from tests.postgres import running_postgres
@@ -69,6 +71,9 @@ PAGES = {
     "search: contract": {"q": "C-000123"},
     "search: reference": {"q": "HH-3522-2222"},
 }  # fmt: skip
+# From which id on a case's status is asked with a postcode that is nobody's: each try counts, and
+# too many of one number are refused.
+ASKED_FROM = {"of a case": 1, "of nobody's": 10**9}
 
 
 @dataclass(frozen=True)
@@ -106,7 +111,7 @@ def main() -> None:
     arguments = reader.parse_args()
     compile_texts()
     slow: list[str] = []
-    for name, open_database in {"sqlite": _sqlite, "postgresql": running_postgres}.items():
+    for name, open_database in {"sqlite": sqlite, "postgresql": running_postgres}.items():
         if arguments.only in (None, name):
             with open_database() as url:
                 slow += _measured(name, arguments.keep or url, arguments)
@@ -115,7 +120,7 @@ def main() -> None:
 
 
 @contextmanager
-def _sqlite() -> Iterator[str]:
+def sqlite() -> Iterator[str]:
     with tempfile.TemporaryDirectory(prefix="huurhulp-desk-") as folder:
         yield f"sqlite:///{Path(folder) / 'casebook.db'}"
 
@@ -127,12 +132,16 @@ def _measured(name: str, url: str, arguments: argparse.Namespace) -> list[str]:
         engine = make_engine(url)
         fill(engine, arguments.cases, now=NOW, password_hash=PASSWORD_HASH)
         engine.dispose()
-    desk, questions = _desk(url)
+    desk, database = _desk(url)
+    questions = Questions()
+    questions.listen(database._engine)
     print(f"\n{name}, {arguments.cases} cases, {arguments.rounds} rounds, milliseconds")
     print(f"{'':24} {'page':>7} {'p95':>7} {'questions':>10} {'p95':>7} {'processor':>10}")
+    asked = [(what, _page(desk, address)) for what, address in _addresses(desk)]
+    asked += [(f"status {what}", _status(database, first)) for what, first in ASKED_FROM.items()]
     slow = []
-    for what, address in _addresses(desk):
-        times = _timed(desk, address, questions, arguments.rounds)
+    for what, ask in asked:
+        times = _timed(ask, questions, arguments.rounds)
         median = statistics.median(times.page)
         print(
             f"{what:24} {median:7.0f} {_p95(times.page):7.0f}"
@@ -145,8 +154,8 @@ def _measured(name: str, url: str, arguments: argparse.Namespace) -> list[str]:
     return slow
 
 
-def _desk(url: str) -> tuple[FlaskClient, Questions]:
-    """A browser in which a member of staff signed in."""
+def _desk(url: str) -> tuple[FlaskClient, Database]:
+    """A browser in which a member of staff signed in, and the database behind it."""
     app = create_app(
         Settings.from_environ(
             {
@@ -158,14 +167,12 @@ def _desk(url: str) -> tuple[FlaskClient, Questions]:
             }
         )
     )
-    questions = Questions()
     database: Database = app.extensions["huurhulp"].database
-    questions.listen(database._engine)
     client = app.test_client()
     token = Page(client.get("/desk/sign-in")).fields()["csrf_token"]
-    sent = {"csrf_token": token, "email": "staff3@linde.example", "password": PASSWORD}
+    sent = {"csrf_token": token, "email": "staff1@linde.example", "password": PASSWORD}
     assert client.post("/desk/sign-in", data=sent).status_code == 303
-    return client, questions
+    return client, database
 
 
 def _addresses(desk: FlaskClient) -> Iterator[tuple[str, str]]:
@@ -180,18 +187,52 @@ def _addresses(desk: FlaskClient) -> Iterator[tuple[str, str]]:
     yield "view closed, deep", f"/desk?view=closed&after={deep}.4.9999-12-31"
     yield "news", f"/desk/queue/news?{urlencode({'since': NOW.isoformat(), 'view': 'open'})}"
     yield "a case", Page(desk.get("/desk")).with_class("who")[0].get("href", "")
-    if desk.get("/desk/today").status_code == 200:
-        yield "today", "/desk/today"
+    planned = Page(desk.get("/desk?status=agreed&asks=payment_plan")).with_class("who")
+    yield "a case with a plan", planned[0].get("href", "")
+    undecided = Page(desk.get("/desk?status=in_progress&asks=payment_plan")).with_class("who")
+    yield "deciding on a plan", f"{undecided[0].get('href', '')}/agree/payment_plan"
+    yield "today, mine", "/desk/today"
+    yield "today, the team", "/desk/today?team=1"
+    yield "figures", "/desk/figures"
+    yield "audit", "/desk/audit"
+    yield "audit, of one case", "/desk/audit?case=HH-3522-2222"
+    yield "imports", "/desk/import"
 
 
-def _timed(desk: FlaskClient, address: str, questions: Questions, rounds: int) -> Times:
+def _page(desk: FlaskClient, address: str) -> Callable[[], None]:
+    def ask() -> None:
+        answer = desk.get(address)
+        assert answer.status_code == 200, f"{address}: {answer.status}"
+
+    return ask
+
+
+def _status(database: Database, first: int) -> Callable[[], None]:
+    """What tenants ask in the chat, each of another case."""
+    numbers = count(first)
+
+    def ask() -> None:
+        number = next(numbers)
+        with database.writing() as session:
+            case_by_pair(
+                session,
+                landlord=LANDLORD,
+                reference=reference(number),
+                postcode="1000AA",
+                sender=f"sender {number}",
+                now=NOW,
+            )
+
+    return ask
+
+
+def _timed(ask: Callable[[], None], questions: Questions, rounds: int) -> Times:
     times = Times([], [], [])
     for number in range(rounds + 1):
         questions.seconds = 0.0
         wall, processor = time.perf_counter(), time.process_time()
-        answer = desk.get(address)
+        ask()
         wall, processor = time.perf_counter() - wall, time.process_time() - processor
-        assert answer.status_code == 200, f"{address}: {answer.status}"
         # The first finds nothing ready: caches of templates, statements and files.
         if number:
             times.page.append(1000 * wall)

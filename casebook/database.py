@@ -18,6 +18,9 @@ from casebook.errors import CasebookUnavailable
 __all__ = ["CasebookUnavailable", "Database"]
 
 BUSY_TIMEOUT_MS = 5000
+# In bytes, of the file: read where it lies. Copied page by page into SQLite's own small cache, an
+# index of many cases takes half as long again to go through.
+MAPPED = 2**30
 
 # What the drivers raise when the database is locked, down, full or not migrated.
 UNAVAILABLE = (OperationalError, InterfaceError, PoolTimeout)
@@ -91,6 +94,7 @@ def make_engine(
     def _settle(connection: Any, _record: object) -> None:
         connection.execute("PRAGMA journal_mode = WAL")
         connection.execute("PRAGMA synchronous = NORMAL")
+        connection.execute(f"PRAGMA mmap_size = {MAPPED}")
         connection.execute(f"PRAGMA foreign_keys = {'ON' if foreign_keys else 'OFF'}")
 
     event.listen(engine, "begin", _begin)

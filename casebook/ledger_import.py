@@ -1,115 +1,86 @@
-"""Processing a landlord's file: its lines are stored, its cases opened and told, all or nothing.
+"""Doing what a landlord's file says: its lines are stored, its cases opened and told.
+
+A part at a time, each in a short transaction; whoever goes on with it does the next part.
 
 What a tenant said stays untouched, and no status goes against a tenant: only a plan that is paid to
 the last instalment is kept. Whether a settled case closes, staff decide.
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from hashlib import sha256
-from itertools import batched
 from typing import Any, cast
 
-from sqlalchemy import Table, bindparam, delete, func, insert, select, update
+from sqlalchemy import Table, bindparam, delete, insert, select, update
 from sqlalchemy.orm import Session
 
-from casebook.errors import ImportedMeanwhile, OlderLedger
 from casebook.handling import change_status
 from casebook.intake import Intake, log_cases
 from casebook.ledger import (
-    AT_ONCE,
     COLUMNS,
     Change,
-    Comparison,
     LedgerEntry,
     OfCase,
     live_cases,
     outcome_of,
 )
-from casebook.models import Case, CaseStep, LedgerImport, LedgerLine
+from casebook.ledger_arrival import COUNTED, DOING, DONE, hold
+from casebook.ledger_changes import kept
+from casebook.models import Case, CaseStep, LedgerChange, LedgerImport, LedgerLine
 from casebook.plan_payments import counted_before, spread
 from casebook.running import agreed_on
 from casebook.statuses import Status
+from casebook.steps import see_as_it_is_now
 
 # A contract that no tenant wrote about: letters go in Dutch until somebody knows better.
 LANGUAGE, CHANNEL = "nl", "ledger"
+# So few that nobody waits long for SQLite's one writer, on a busy machine too.
+DONE_AT_ONCE, SEEN_AT_ONCE = 250, 2000
 
 
-@dataclass(frozen=True, kw_only=True)
-class File:
-    """What is told of a file beside its lines; `by` is empty for the worker."""
-
-    landlord: str
-    name: str
-    digest: str
-    as_of: datetime
-    by: str
-    refused: Sequence[Mapping[str, Any]] = ()
-
-
-def last_import(session: Session, landlord: str) -> LedgerImport | None:
-    """The file that was processed last."""
-    of_landlord = select(LedgerImport).where(LedgerImport.landlord == landlord)
-    return session.scalar(of_landlord.order_by(LedgerImport.id.desc()).limit(1))
-
-
-def process(
-    session: Session, file: File, found: Comparison, *, after: int | None, at: datetime
-) -> LedgerImport:
-    """Do what `found` says; `after` is the id of the import that it was compared with.
-
-    The same file again changes nothing and gives back its import. ImportedMeanwhile where another
-    was first, OlderLedger where this one is of before.
-    """
-    _hold(session, file.landlord)
-    last = last_import(session, file.landlord)
-    if last and (last.digest, last.as_of) == (file.digest, file.as_of):
-        return last
-    if (last.id if last else None) != after:
-        raise ImportedMeanwhile
-    if last and file.as_of < last.as_of:
-        raise OlderLedger(last.as_of)
+def go_on(session: Session, import_id: int) -> bool:
+    """Do the next part of an accepted import; whether there may be more."""
+    imported = session.get_one(LedgerImport, import_id)
+    hold(session, imported.landlord)
+    session.refresh(imported)
+    if imported.state != DOING:
+        return False
+    rows = _part(session, import_id)
+    if not rows:
+        _forget(session, imported)
+        imported.state = DONE
+        return False
+    numbers = [row.contract_number for row in rows]
+    counts = _do(session, imported, kept(rows))
+    _seen(session, imported, numbers)
     session.execute(
-        update(LedgerImport).where(LedgerImport.landlord == file.landlord).values(refused=[])
+        delete(LedgerChange).where(
+            LedgerChange.import_id == import_id, LedgerChange.contract_number.in_(numbers)
+        ),
+        execution_options={"synchronize_session": False},
     )
-    imported = LedgerImport(
-        landlord=file.landlord,
-        at=at,
-        by=file.by,
-        file_name=file.name,
-        digest=file.digest,
-        as_of=file.as_of,
-        counts={},
-        refused=list(file.refused),
+    session.expire_all()
+    so_far = imported.counts
+    imported.counts = so_far | {name: so_far[name] + counts[name] for name in COUNTED}
+    session.flush()
+    return True
+
+
+def _part(session: Session, import_id: int) -> Sequence[LedgerChange]:
+    """Some of the contracts that change; then, and more at once, of those that were only seen."""
+    of_import = (
+        select(LedgerChange)
+        .where(LedgerChange.import_id == import_id)
+        .order_by(LedgerChange.contract_number)
     )
-    session.add(imported)
-    session.flush()
-    counts = dict.fromkeys(("opens", "changes", "settles", "kept"), 0)
-    for batch in batched(found.all(), AT_ONCE):
-        for name, number in _do(session, imported, batch, at=at).items():
-            counts[name] += number
-    _renew(session, imported, found)
-    imported.counts = {
-        **counts,
-        "lines": len(found.taken),
-        "same": found.same_count,
-        "refused": len(file.refused),
-    }
-    session.flush()
-    return imported
+    changes = of_import.where(LedgerChange.is_cents.is_not(None)).limit(DONE_AT_ONCE)
+    return session.scalars(changes).all() or session.scalars(of_import.limit(SEEN_AT_ONCE)).all()
 
 
-def _hold(session: Session, landlord: str) -> None:
-    """Of two imports at once the second waits. SQLite has one writer anyway."""
-    if session.get_bind().dialect.name == "postgresql":
-        session.execute(select(func.pg_advisory_xact_lock(func.hashtext(f"ledger {landlord}"))))
-
-
-def _do(
-    session: Session, imported: LedgerImport, batch: Sequence[Change], *, at: datetime
-) -> dict[str, int]:
+def _do(session: Session, imported: LedgerImport, batch: Sequence[Change]) -> dict[str, int]:
     # The cases as they are now: one may have been opened or closed since the comparison.
+    at = imported.at
     cases = live_cases(session, imported.landlord, [each.contract_number for each in batch])
     changes = [_now(each, cases.get(each.contract_number)) for each in batch]
     _store(session, imported, changes)
@@ -136,7 +107,6 @@ def _do(
             update(Case).where(Case.id.in_(touched)).values(version=Case.version + 1),
             execution_options={"synchronize_session": False},
         )
-    session.expire_all()
     return {
         "opens": len(opens),
         "changes": sum(each.outcome == "changes" for each in changes),
@@ -190,8 +160,8 @@ def _open(
         for each in opens
         if each.entry
     }
-    cases = log_cases(session, intakes, verified=True, now=at)
-    return [_step(case.id, each, at) for case, each in zip(cases, opens, strict=True)]
+    ids = log_cases(session, intakes, verified=True, now=at)
+    return [_step(case_id, each, at) for case_id, each in zip(ids, opens, strict=True)]
 
 
 def _key(imported: LedgerImport, entry: LedgerEntry) -> str:
@@ -245,6 +215,7 @@ def _pay(
     if entry is None or entry.plan_paid_cents is None:
         return False
     of_plan = session.get_one(Case, case.id)
+    see_as_it_is_now(session, of_plan)
     plan = agreed_on(session, of_plan)
     if plan is None or not plan.instalments:
         return False
@@ -268,31 +239,36 @@ def _pay(
     return True
 
 
-def _renew(session: Session, imported: LedgerImport, found: Comparison) -> None:
-    """Say of what stayed the same that it was seen, and forget who owes nothing and has no case."""
-    of_import = {"import_id": imported.id, "as_of": imported.as_of}
-    here = LedgerLine.landlord == imported.landlord
-    for batch in batched(sorted(found.taken), AT_ONCE):
-        session.execute(
-            update(LedgerLine)
-            .where(here, LedgerLine.contract_number.in_(batch))
-            .where(LedgerLine.import_id != imported.id)
-            .values(**of_import),
-            execution_options={"synchronize_session": False},
-        )
-    if not found.is_whole:
+def _seen(session: Session, imported: LedgerImport, numbers: Sequence[str]) -> None:
+    """Say of these contracts, also of those that stayed the same, of when they are."""
+    session.execute(
+        update(LedgerLine)
+        .where(LedgerLine.landlord == imported.landlord, LedgerLine.contract_number.in_(numbers))
+        .where(LedgerLine.import_id != imported.id)
+        .values(import_id=imported.id, as_of=imported.as_of),
+        execution_options={"synchronize_session": False},
+    )
+
+
+def _forget(session: Session, imported: LedgerImport) -> None:
+    """Erase the lines of who owes nothing and has no case, if the file was whole."""
+    if not imported.is_whole:
         return
     with_case = select(Case.contract_number).where(
         Case.landlord == imported.landlord,
         Case.contract_number.is_not(None),
         Case.status != Status.CLOSED,
     )
-    nothing_open = (here, LedgerLine.open_cents <= 0, LedgerLine.import_id != imported.id)
+    nothing_open = (
+        LedgerLine.landlord == imported.landlord,
+        LedgerLine.open_cents <= 0,
+        LedgerLine.import_id != imported.id,
+    )
     session.execute(
         delete(LedgerLine).where(*nothing_open, LedgerLine.contract_number.not_in(with_case)),
         execution_options={"synchronize_session": False},
     )
     session.execute(
-        update(LedgerLine).where(*nothing_open).values(**of_import),
+        update(LedgerLine).where(*nothing_open).values(import_id=imported.id, as_of=imported.as_of),
         execution_options={"synchronize_session": False},
     )

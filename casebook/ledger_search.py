@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 
-from sqlalchemy import func, select
+from sqlalchemy import ColumnElement, and_, func, select
 from sqlalchemy.orm import Session
 
+from casebook.ledger_arrival import ARRIVING
 from casebook.models import LedgerImport, LedgerLine
 
 MOST = 20
@@ -42,20 +43,20 @@ def lines_at(
 
 def was_imported(session: Session, landlord: str) -> bool:
     """Whether this landlord's ledger was ever there."""
-    there = select(LedgerImport.id).where(LedgerImport.landlord == landlord)
+    there = select(LedgerImport.id).where(_accepted(landlord))
     return session.scalar(there.limit(1)) is not None
 
 
 def import_by_id(session: Session, *, landlord: str, import_id: int) -> LedgerImport | None:
     """One file that was processed."""
     return session.scalar(
-        select(LedgerImport).where(LedgerImport.landlord == landlord, LedgerImport.id == import_id)
+        select(LedgerImport).where(_accepted(landlord), LedgerImport.id == import_id)
     )
 
 
 def imports(session: Session, *, landlord: str, limit: int = 10) -> Sequence[LedgerImport]:
     """The files that were processed last, newest first."""
-    of_landlord = select(LedgerImport).where(LedgerImport.landlord == landlord)
+    of_landlord = select(LedgerImport).where(_accepted(landlord))
     return session.scalars(of_landlord.order_by(LedgerImport.id.desc()).limit(limit)).all()
 
 
@@ -63,3 +64,8 @@ def count_lines(session: Session, *, landlord: str) -> int:
     """How many contracts the ledger names."""
     counted = select(func.count()).select_from(LedgerLine)
     return session.execute(counted.where(LedgerLine.landlord == landlord)).scalar_one()
+
+
+def _accepted(landlord: str) -> ColumnElement[bool]:
+    """Not of a file that still arrives: perhaps nobody goes on with it."""
+    return and_(LedgerImport.landlord == landlord, LedgerImport.state != ARRIVING)

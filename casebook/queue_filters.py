@@ -5,7 +5,7 @@ All columns stand in the one index of the queue, so that filters read no row; se
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any, Literal
 
 from sqlalchemy import ColumnElement, CompoundSelect, and_, false, func, or_, select, true, union
@@ -15,7 +15,9 @@ from casebook.models import Case, SearchKey
 from casebook.queue_rules import IS_CLOSED, STILL_OPEN
 from casebook.search_keys import keys_sought
 from casebook.statuses import OPEN, Status
+from casebook.unindexed import unindexed
 
+SHORT_PERIOD = timedelta(days=100)
 # Answers that are filtered on as they stand.
 PLAIN = ("origin", "channel", "language", "mark", "cause", "lasting", "children", "objection")
 # With one of these, those who were never asked are meant too.
@@ -71,6 +73,12 @@ class Filters:
         return self.statuses == frozenset({Status.CLOSED})
 
     @property
+    def is_short_period(self) -> bool:
+        """Whether so little was logged within it that it can be put into any order."""
+        begins, ends = self.logged_from, self.logged_before
+        return begins is not None and ends is not None and ends - begins <= SHORT_PERIOD
+
+    @property
     def is_of_statuses_alone(self) -> bool:
         return self == Filters(statuses=self.statuses)
 
@@ -92,8 +100,8 @@ class Filters:
         if self.text is None:
             own: ColumnElement[bool] = Case.landlord == landlord
         else:
-            # Said so that no index is taken for it: what was typed finds the few ids.
-            own = Case.landlord.concat("") == landlord
+            # What was typed finds the few ids.
+            own = unindexed(Case.landlord) == landlord
         # Closed or not is also a rank, and that is what the index begins with.
         if self.leaves_closed_out:
             own = and_(own, Case.queue_rank < IS_CLOSED)

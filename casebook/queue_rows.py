@@ -7,11 +7,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from casebook.models import Arrangement, Case, Instalment, LedgerLine, StaffMember
 from casebook.statuses import Status
+from casebook.unindexed import unindexed
 
 
 @dataclass(frozen=True)
@@ -74,22 +75,16 @@ def _missed(session: Session, cases: Sequence[Case], today: date) -> dict[int, I
     agreed = [case.id for case in cases if case.status is Status.AGREED]
     if not agreed:
         return {}
-    first = (
-        select(Arrangement.case_id, func.min(Instalment.number).label("number"))
+    missed = (
+        select(Arrangement.case_id, Instalment)
         .join(Instalment, Instalment.arrangement_id == Arrangement.id)
         .where(
             Arrangement.case_id.in_(agreed),
-            Arrangement.state == "agreed",
+            # Not what was agreed with all tenants, nor what all of them missed.
+            unindexed(Arrangement.state) == "agreed",
             Instalment.due < today,
-            Instalment.paid_cents < Instalment.cents,
+            unindexed(Instalment.paid_cents) < Instalment.cents,
         )
-        .group_by(Arrangement.case_id, Arrangement.id)
-        .subquery()
     )
-    found = (
-        select(first.c.case_id, Instalment)
-        .join(Arrangement, Arrangement.case_id == first.c.case_id)
-        .join(Instalment, Instalment.arrangement_id == Arrangement.id)
-        .where(Arrangement.state == "agreed", Instalment.number == first.c.number)
-    )
-    return dict(session.execute(found).all())
+    # Of each case the first is the last to be kept.
+    return dict(session.execute(missed.order_by(Instalment.number.desc())).all())

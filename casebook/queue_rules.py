@@ -17,10 +17,17 @@ STILL_OPEN = (Status.NEW, Status.IN_PROGRESS, Status.WAITING_FOR_TENANT)
 # The same in SQL, word for word as the partial indexes have it; and those nobody reached yet.
 UNDECIDED = "status IN ('new', 'in_progress', 'waiting_for_tenant')"
 NO_CONTACT = f"first_contact_at IS NULL AND {UNDECIDED}"
+# Their indexes, with all that a count of them asks, so that it reads no row.
+NO_CONTACT_BY = (
+    "landlord", "logged_at", "id", "assigned_to", "next_try_at", "status", "first_contact_at",
+)  # fmt: skip
+SILENT_BY = ("landlord", "last_contact_at", "logged_at", "id", "assigned_to", "status")
 # Sorts behind every day that can be known.
 NO_DAY = date.max
 
 QUEUE_ORDER = ("queue_rank", "queue_day", "logged_at", "id")
+# The same by when a case was logged: for a period, and for the newest and the oldest of all.
+LOGGED_ORDER = ("logged_at", "id", "queue_rank", "queue_day")
 QUEUE_FILTERS = (
     "status",
     "type",

@@ -15,8 +15,9 @@ from casebook.ledger import LIVE
 from casebook.models import Arrangement, Call, Case, Instalment, LedgerLine
 from casebook.models.arrangement import UNPAID
 from casebook.models.ledger import SETTLED
-from casebook.queue_rules import NO_CONTACT, NO_DANGER, UNDECIDED
+from casebook.queue_rules import IS_CLOSED, NO_CONTACT, NO_DANGER, UNDECIDED
 from casebook.statuses import OPEN, Status
+from casebook.unindexed import unindexed
 
 LIMIT = 25
 # Where a case stands no longer for the arrears of its contract.
@@ -47,9 +48,10 @@ def dangers(
     """Undecided cases with an eviction, hearing, cut-off or bailiff's day from `since` on."""
     return _cases(
         session,
-        _own(landlord, mine).where(
-            Case.queue_rank < NO_DANGER, Case.queue_day.between(since, until)
-        ),
+        _own(landlord, mine)
+        .where(Case.queue_rank < NO_DANGER, Case.queue_day.between(since, until))
+        # How long it has its status is told of each.
+        .options(selectinload(Case.status_changes)),
         Case.queue_day,
         Case.queue_rank,
     )
@@ -101,10 +103,10 @@ def calls_made(
 ) -> list[tuple[Call, Case]]:
     """The calls since then, the first first: everybody's, or those of one member by name."""
     made = select(Call, Case).join(Case, Case.id == Call.case_id)
-    made = made.where(Call.at >= since, Case.landlord == landlord)
+    made = made.where(Call.at >= since, *_of(landlord, None, leads=False))
     if by is not None:
         made = made.where(Call.by == by)
-    newest = session.execute(made.order_by(Call.id.desc()).limit(LIMIT)).all()
+    newest = session.execute(made.order_by(Call.at.desc(), Call.id.desc()).limit(LIMIT)).all()
     return [(call, case) for call, case in reversed(newest)]
 
 
@@ -120,7 +122,7 @@ def proposals(
     ordered = wanted.order_by(Arrangement.answer_by, Arrangement.id)
     whole = ordered.options(selectinload(Arrangement.instalments))
     rows = session.execute(whole.limit(LIMIT))
-    return Found([(made, case) for made, case in rows], _count(session, wanted))
+    return _found(session, [(made, case) for made, case in rows], wanted)
 
 
 def instalments_due(
@@ -134,10 +136,11 @@ def instalments_due(
         .where(
             text(UNPAID),
             Instalment.due <= until,
-            Arrangement.state == "agreed",
+            # Few of all that was agreed on is due.
+            unindexed(Arrangement.state) == "agreed",
             # What was kept or not kept holds its instalments, and asks for nothing.
             Case.status == Status.AGREED,
-            *_of(landlord, mine),
+            *_of(landlord, mine, leads=False),
         )
     )
     ordered = wanted.order_by(Instalment.due, Instalment.arrangement_id, Instalment.number)
@@ -153,7 +156,7 @@ def instalments_due(
         Due(case, each, of[each.arrangement_id], each.cents - each.paid_cents)
         for each, case in rows
     ]
-    return Found(due, _count(session, wanted))
+    return _found(session, due, wanted)
 
 
 def silent(session: Session, *, landlord: str, mine: int | None, before: datetime) -> Found[Case]:
@@ -177,13 +180,16 @@ def quiet_since(case: Case) -> datetime:
 
 def open_cases(session: Session, *, landlord: str, mine: int | None) -> int:
     """How many cases are not closed."""
-    return _count(session, _own(landlord, mine).where(Case.status.in_(OPEN)))
+    # By its rank, with which an index begins that has all that is asked here.
+    return _count(session, _own(landlord, mine).where(Case.queue_rank < IS_CLOSED))
 
 
-def _of(landlord: str, mine: int | None) -> list[ColumnElement[bool]]:
-    held = [Case.landlord == landlord]
+def _of(landlord: str, mine: int | None, *, leads: bool = True) -> list[ColumnElement[bool]]:
+    """`leads` is False where other rows, and few, lead to the cases."""
+    held = [(Case.landlord if leads else unindexed(Case.landlord)) == landlord]
     if mine is not None:
-        held.append(or_(Case.assigned_to == mine, Case.assigned_to.is_(None)))
+        assigned: ColumnElement[int | None] = unindexed(Case.assigned_to)
+        held.append(or_(assigned == mine, assigned.is_(None)))
     return held
 
 
@@ -192,8 +198,15 @@ def _own(landlord: str, mine: int | None) -> Select[Case]:
 
 
 def _cases(session: Session, wanted: Select[Case], *order: object) -> Found[Case]:
-    rows = session.scalars(wanted.order_by(*order, Case.id).limit(LIMIT))  # type: ignore[arg-type]
-    return Found(list(rows), _count(session, wanted))
+    ordered = wanted.order_by(*order, Case.id).limit(LIMIT)  # type: ignore[arg-type]
+    return _found(session, list(session.scalars(ordered)), wanted)
+
+
+def _found[Row](
+    session: Session, rows: list[Row], wanted: Select[*tuple[object, ...]]
+) -> Found[Row]:
+    """The first rows of `wanted`; what is not cut off is counted by that."""
+    return Found(rows, len(rows) if len(rows) < LIMIT else _count(session, wanted))
 
 
 def _count(session: Session, wanted: Select[*tuple[object, ...]]) -> int:

@@ -10,7 +10,9 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from casebook.ledger import Comparison, LedgerEntry, add_left_out, compare
-from casebook.ledger_import import File, last_import, process
+from casebook.ledger_arrival import ARRIVING, File, accept, begin, keep, last_import
+from casebook.ledger_changes import to_keep
+from casebook.ledger_import import go_on
 from casebook.models import Arrangement, Case, Instalment, LedgerImport
 
 
@@ -53,7 +55,22 @@ def an_import(
     digest = sha256(repr(entries).encode()).hexdigest()
     file = File(landlord="demo", name="open.csv", digest=digest, as_of=now, by=by)
     found = compared(session, *entries, whole=whole, refused=refused)
-    return process(session, file, found, after=last.id if last else None, at=now)
+    return processed(session, file, found, after=last.id if last else None, at=now)
+
+
+def processed(
+    session: Session, file: File, found: Comparison, *, after: int | None, at: datetime
+) -> LedgerImport:
+    """Do it in one transaction, in which the test looks at what it did."""
+    imported = begin(session, file, found, after=after, at=at)
+    if imported.state == ARRIVING:
+        if rows := list(to_keep(found)):
+            keep(session, imported.id, rows)
+        imported = accept(session, imported.id, after=after)
+    while go_on(session, imported.id):
+        pass
+    session.flush()
+    return imported
 
 
 def a_plan(session: Session, case: Case, *cents: int, now: datetime) -> Arrangement:

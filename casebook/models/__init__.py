@@ -7,7 +7,7 @@ from casebook.models.case import Case, CaseStep, StatusChange
 from casebook.models.contact import Call, Letter, Mail
 from casebook.models.conversation import Conversation, Message
 from casebook.models.desk import AuditEntry, SavedView, SearchKey, StatusTry
-from casebook.models.ledger import LedgerImport, LedgerLine
+from casebook.models.ledger import LedgerChange, LedgerImport, LedgerLine
 from casebook.models.staff import StaffMember
 
 __all__ = [
@@ -20,6 +20,7 @@ __all__ = [
     "Conversation",
     "Decline",
     "Instalment",
+    "LedgerChange",
     "LedgerImport",
     "LedgerLine",
     "Letter",

@@ -17,11 +17,14 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from casebook.models.base import Base, partial
 from casebook.queue_rules import (
+    LOGGED_ORDER,
     NO_CONTACT,
+    NO_CONTACT_BY,
     NO_DANGER,
     NO_DAY,
     QUEUE_FILTERS,
     QUEUE_ORDER,
+    SILENT_BY,
     UNDECIDED,
     queue_place,
 )
@@ -39,14 +42,15 @@ class Case(Base):
         CheckConstraint("(type = 'request') = (kind IS NOT NULL)", name="kind_of_request"),
         # What the queue filters and orders by, all in one index: a page reads no row it shows not.
         Index("ix_case_queue", "landlord", *QUEUE_ORDER, *QUEUE_FILTERS),
+        Index("ix_case_logged", "landlord", *LOGGED_ORDER, *QUEUE_FILTERS),
         # Narrow: how many there are of each status, closed ones too, is counted on every page.
         Index("ix_case_landlord_status", "landlord", "status"),
         Index("ix_case_landlord_next_try_at", "landlord", "next_try_at"),
         Index("ix_case_landlord_remind_on", "landlord", "remind_on"),
         Index("ix_case_landlord_contract_number", "landlord", "contract_number"),
         # The few that wait for a first contact, and those that are silent: see `today`.
-        Index("ix_case_no_contact", "landlord", "logged_at", **partial(NO_CONTACT)),
-        Index("ix_case_silent", "landlord", "last_contact_at", "logged_at", **partial(UNDECIDED)),
+        Index("ix_case_no_contact", *NO_CONTACT_BY, **partial(NO_CONTACT)),
+        Index("ix_case_silent", *SILENT_BY, **partial(UNDECIDED)),
         {"sqlite_autoincrement": True},
     )
 

@@ -3,7 +3,7 @@
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import JSON, ForeignKey, Index, String, UniqueConstraint
+from sqlalchemy import JSON, CheckConstraint, ForeignKey, Index, String, UniqueConstraint, false
 from sqlalchemy.orm import Mapped, mapped_column
 
 from casebook.models.base import Base, partial
@@ -12,12 +12,14 @@ SETTLED = "open_cents <= 0"
 
 
 class LedgerImport(Base):
-    """One file that was processed, with how many lines did what and which were refused.
+    """One file, with how many lines did what and which were refused.
 
-    The refused lines are kept of the newest one alone: they hold what stood in the file.
+    It arrives, and has done nothing yet; it is doing what it says, which nothing stops any more;
+    it is done. The refused lines are kept of the newest alone: they hold what stood in the file.
     """
 
     __tablename__ = "ledger_import"
+    __table_args__ = (CheckConstraint("state IN ('arriving', 'doing', 'done')", name="state"),)
 
     id: Mapped[int] = mapped_column(primary_key=True)
     landlord: Mapped[str] = mapped_column(String(64), index=True)
@@ -28,8 +30,29 @@ class LedgerImport(Base):
     # SHA-256 of what was in the file: the same again tells nothing new.
     digest: Mapped[str] = mapped_column(String(64))
     as_of: Mapped[datetime]
+    state: Mapped[str] = mapped_column(String(16), default="done", server_default="done")
+    # Whether what it leaves out is paid: else it may be cut off.
+    is_whole: Mapped[bool] = mapped_column(default=False, server_default=false())
     counts: Mapped[dict[str, Any]]
     refused: Mapped[list[dict[str, Any]]] = mapped_column(JSON)
+
+
+class LedgerChange(Base):
+    """What an import still has to do with one contract; gone when it is done.
+
+    Without `is_cents` nothing but that the contract was seen; without `entry` the file leaves it
+    out, and nothing is open any more.
+    """
+
+    __tablename__ = "ledger_change"
+
+    import_id: Mapped[int] = mapped_column(
+        ForeignKey("ledger_import.id", ondelete="CASCADE"), primary_key=True
+    )
+    contract_number: Mapped[str] = mapped_column(String(64), primary_key=True)
+    was_cents: Mapped[int | None]
+    is_cents: Mapped[int | None]
+    entry: Mapped[dict[str, Any] | None] = mapped_column(JSON(none_as_null=True))
 
 
 class LedgerLine(Base):

@@ -13,13 +13,13 @@ from casebook.database import Database
 from casebook.errors import ImportedMeanwhile, OlderLedger
 from casebook.handling import change_status
 from casebook.ledger import LIVE, outcome_of
-from casebook.ledger_import import File, last_import, process
+from casebook.ledger_arrival import File, last_import
 from casebook.ledger_search import line_of
 from casebook.models import Arrangement, Case, CaseStep, LedgerImport, LedgerLine
 from casebook.search import case_steps, history
 from casebook.statuses import Status
 from tests.builders import a_report, a_request
-from tests.ledger_builders import a_plan, an_entry, an_import, compared
+from tests.ledger_builders import a_plan, an_entry, an_import, compared, processed
 
 DAY = timedelta(days=1)
 
@@ -444,7 +444,7 @@ def test_of_two_files_at_once_the_second_is_told(database: Database, now: dateti
     with database.writing() as session:
         an_import(session, an_entry(), now=now)
     with pytest.raises(ImportedMeanwhile), database.writing() as session:
-        process(session, file, found, after=None, at=now)
+        processed(session, file, found, after=None, at=now)
     with database.reading() as session:
         assert len(_cases(session)) == 1
 
@@ -483,7 +483,7 @@ def test_refused_lines_are_kept_of_the_newest_file_alone(database: Database, now
                 refused=[{"line": 3, "stands": "1.204,5O"}],
             )
             found = compared(session, an_entry())
-            process(session, file, found, after=last.id if last else None, at=now)
+            processed(session, file, found, after=last.id if last else None, at=now)
     with database.reading() as session:
         kept = session.scalars(select(LedgerImport.refused).order_by(LedgerImport.id)).all()
 

@@ -260,8 +260,15 @@ def test_a_filter_keeps_what_has_it_of_this_landlord_alone(database: Database, n
     with database.reading() as session:
         assert of(session, **narrowed) == expected
         for order in ("oldest", "newest"):
-            page = queue(session, landlord="demo", filters=Filters(**narrowed), order=order)
+            page = queue(
+                session,
+                landlord="demo",
+                filters=Filters(**narrowed),
+                order=order,
+                counting=True,
+            )
             assert names(page) == expected
+            assert page.count == 1
         assert count(session, landlord="demo", filters=Filters(**narrowed)) == 1
         of_both = {"narrowed": Filters(**narrowed), "everything": EVERYTHING}
         assert counts(session, landlord="demo", of=of_both) == {"narrowed": 1, "everything": 2}
@@ -356,3 +363,59 @@ def test_what_came_since_a_moment_is_counted_for_one_landlord(database: Database
         dutch = Filters(language="nl")
         assert count_since(session, landlord="demo", filters=dutch, since=NOW) == 1
         assert count_since(session, landlord="demo", filters=EVERYTHING, since=NOW) == 2
+
+
+@pytest.mark.parametrize("few", [1, 1000])
+def test_a_page_counts_what_is_on_all_pages(
+    database: Database, monkeypatch: pytest.MonkeyPatch, few: int
+) -> None:
+    monkeypatch.setattr("casebook.queue.FEW", few)
+    with database.writing() as session:
+        for number in range(5):
+            log(session, f"{number}", cause="less_income")
+
+    filters = Filters(cause="less_income")
+    with database.reading() as session:
+        of_all: dict[str, Any] = {"landlord": "demo", "filters": filters, "counting": True}
+        first = queue(session, **of_all, limit=2)
+        second = queue(session, **of_all, limit=2, after=first.after)
+
+    assert [len(page.cases) for page in (first, second)] == [2, 2]
+    assert [page.count for page in (first, second)] == [5, 5]
+
+
+def test_a_count_ends_where_it_would_take_long(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("casebook.queue.MOST_COUNTED", 2)
+    with database.writing() as session:
+        for number in range(4):
+            log(session, f"Open {number}", cause="less_income")
+            a_request(session, now=NOW, status="closed", request_key=f"closed-{number}")
+
+    each = {
+        "open": Filters(statuses=frozenset(OPEN)),
+        "closed": Filters(statuses=frozenset({Status.CLOSED})),
+        "all": EVERYTHING,
+        "cause": Filters(cause="less_income"),
+        "text": Filters(text="Open"),
+    }
+    with database.reading() as session:
+        assert counts(session, landlord="demo", of=each) == dict.fromkeys(each, 3)
+        assert queue(session, landlord="demo", filters=each["cause"], counting=True).count == 3
+
+
+@pytest.mark.parametrize("days", [30, 300])
+def test_a_period_long_or_short_keeps_the_order_of_the_queue(database: Database, days: int) -> None:
+    begins = NOW - timedelta(days=days)
+    with database.writing() as session:
+        a_request(
+            session, now=begins - timedelta(days=1), request_key="before", tenant_name="before"
+        )
+        a_request(session, now=begins, request_key="waits", tenant_name="waits")
+        log(session, "danger", letter="eviction", letter_date=date(2026, 12, 4))
+        log(session, "new")
+
+    with database.reading() as session:
+        period = {"logged_from": begins, "logged_before": NOW + timedelta(days=1)}
+        assert of(session, **period) == ["danger", "waits", "new"]

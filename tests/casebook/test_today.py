@@ -243,3 +243,19 @@ def test_each_question_has_its_index(session: Session, question: str, index: str
     plan = session.execute(text(f"EXPLAIN QUERY PLAN {question}")).all()
 
     assert index in str(plan)
+
+
+def test_a_list_that_is_cut_off_says_how_many_there_are(
+    session: Session, now: datetime, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(today, "LIMIT", 2)
+    for number in (1, 2, 3):
+        case = a_case(session, now, status="agreed", remind_on=TODAY)
+        a_plan(session, case, "agreed", (TODAY, 0))
+        a_plan(session, a_case(session, now), "proposed", (TODAY, 0))
+        found = (
+            today.reminders(session, **HELD, until=TODAY),
+            today.proposals(session, **HELD),
+            today.instalments_due(session, **HELD, until=TODAY),
+        )
+        assert [(len(each.rows), each.count) for each in found] == [(min(number, 2), number)] * 3

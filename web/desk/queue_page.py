@@ -91,21 +91,20 @@ def gather(
         counted[ASKED] = filters
     counts = cases.counts(session, landlord=landlord.key, of=counted)
     page = cases.queue(
-        session, landlord=landlord.key, filters=filters, order=query.order, after=after
+        session,
+        landlord=landlord.key,
+        filters=filters,
+        order=query.order,
+        after=after,
+        counting=ASKED not in counts,
     )
     current = view_of(query, [*lists, *own])
-    if ASKED in counts:
-        count = counts[ASKED]
-    elif after is None and page.after is None:
-        count = len(page.cases)
-    else:
-        count = cases.count(session, landlord=landlord.key, filters=filters)
     colleagues = {each.id: each.name for each in staff_of(session, landlord=landlord.key)}
     shown = rows(session, page.cases, landlord=landlord.key, today=today)
     return QueuePage(
         query=query,
         rows=[(each, row_why(each, landlord, today)) for each in shown],
-        count=count,
+        count=counts[ASKED] if page.count is None else page.count,
         after=page.after,
         views=[
             View(str(queue_words.VIEWS[key]), counts[key], address(each), key == current)

@@ -38,39 +38,47 @@ COLUMNS = {
 UNDECIDED = "status IN ('new', 'in_progress', 'waiting_for_tenant')"
 PARTIAL = {
     "ix_case_no_contact": (
-        ["landlord", "logged_at"],
+        [
+            "landlord",
+            "logged_at",
+            "id",
+            "assigned_to",
+            "next_try_at",
+            "status",
+            "first_contact_at",
+        ],
         f"first_contact_at IS NULL AND {UNDECIDED}",
     ),
-    "ix_case_silent": (["landlord", "last_contact_at", "logged_at"], UNDECIDED),
+    "ix_case_silent": (
+        ["landlord", "last_contact_at", "logged_at", "id", "assigned_to", "status"],
+        UNDECIDED,
+    ),
 }
+FILTERS = [
+    "status",
+    "type",
+    "kind",
+    "origin",
+    "channel",
+    "language",
+    "cause",
+    "lasting",
+    "children",
+    "objection",
+    "verified",
+    "assigned_to",
+    "mark",
+    "first_contact_at",
+    "last_contact_at",
+]
 INDEXES = {
     "ix_case_assigned_to": ["assigned_to"],
     "ix_case_landlord_contract_number": ["landlord", "contract_number"],
     "ix_case_landlord_next_try_at": ["landlord", "next_try_at"],
     "ix_case_landlord_remind_on": ["landlord", "remind_on"],
     "ix_case_landlord_status": ["landlord", "status"],
-    "ix_case_queue": [
-        "landlord",
-        "queue_rank",
-        "queue_day",
-        "logged_at",
-        "id",
-        "status",
-        "type",
-        "kind",
-        "origin",
-        "channel",
-        "language",
-        "cause",
-        "lasting",
-        "children",
-        "objection",
-        "verified",
-        "assigned_to",
-        "mark",
-        "first_contact_at",
-        "last_contact_at",
-    ],
+    "ix_case_logged": ["landlord", "logged_at", "id", "queue_rank", "queue_day", *FILTERS],
+    "ix_case_queue": ["landlord", "queue_rank", "queue_day", "logged_at", "id", *FILTERS],
 }
 
 

@@ -33,11 +33,31 @@ def upgrade() -> None:
         sa.Column("file_name", sa.String(length=255), nullable=False),
         sa.Column("digest", sa.String(length=64), nullable=False),
         sa.Column("as_of", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("state", sa.String(length=16), server_default="done", nullable=False),
+        sa.Column("is_whole", sa.Boolean(), server_default=sa.false(), nullable=False),
         sa.Column("counts", sa.JSON(), nullable=False),
         sa.Column("refused", sa.JSON(), nullable=False),
+        sa.CheckConstraint(
+            "state IN ('arriving', 'doing', 'done')", name="ck_ledger_import_state"
+        ),
         sa.PrimaryKeyConstraint("id", name="pk_ledger_import"),
     )
     op.create_index("ix_ledger_import_landlord", "ledger_import", ["landlord"])
+    op.create_table(
+        "ledger_change",
+        sa.Column("import_id", sa.Integer(), nullable=False),
+        sa.Column("contract_number", sa.String(length=64), nullable=False),
+        sa.Column("was_cents", sa.Integer(), nullable=True),
+        sa.Column("is_cents", sa.Integer(), nullable=True),
+        sa.Column("entry", sa.JSON(), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["import_id"],
+            ["ledger_import.id"],
+            name="fk_ledger_change_import_id",
+            ondelete="CASCADE",
+        ),
+        sa.PrimaryKeyConstraint("import_id", "contract_number", name="pk_ledger_change"),
+    )
     op.create_table(
         "ledger_line",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -83,4 +103,5 @@ def downgrade() -> None:
     op.execute("DELETE FROM case_step WHERE author IN ('ledger', 'system')")
     change_authors(AUTHORS_BEFORE)
     op.drop_table("ledger_line")
+    op.drop_table("ledger_change")
     op.drop_table("ledger_import")

@@ -12,9 +12,11 @@ import pytest
 from flask import Flask
 
 from casebook.database import Database
+from casebook.ledger_arrival import File, accept, begin, keep
+from casebook.ledger_changes import to_keep
 from casebook.ledger_search import imports, line_of
 from ops import ledger as command
-from tests.ledger_builders import an_entry, an_import
+from tests.ledger_builders import an_entry, an_import, compared
 from tests.web.desk.conftest import NOW
 from tests.web.desk.test_import import HEADINGS, a_line
 from web.desk.ledger.folder import process_folder
@@ -162,3 +164,24 @@ def test_the_command_tries_and_with_a_word_processes(
     assert command.main(["nobody", str(path)]) == 2
     path.write_text("")
     assert command.main(["demo", str(path)]) == 1
+
+
+def test_what_a_process_that_died_had_begun_is_finished(parts: Parts, database: Database) -> None:
+    # Given an import that was accepted, and nobody does it
+    entry = an_entry()
+    with database.reading() as session:
+        found = compared(session, entry)
+    file = File(landlord="demo", name="open.csv", digest="a", as_of=NOW, by="")
+    with database.writing() as session:
+        import_id = begin(session, file, found, after=None, at=NOW).id
+        keep(session, import_id, list(to_keep(found)))
+        accept(session, import_id, after=None)
+
+    # when the worker looks
+    take_ledgers(parts)
+
+    # then it is done
+    with database.reading() as session:
+        assert [each.state for each in imports(session, landlord="demo")] == ["done"]
+        line = line_of(session, landlord="demo", contract_number=entry.contract_number)
+        assert line is not None

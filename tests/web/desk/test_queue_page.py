@@ -236,3 +236,18 @@ def test_no_link_of_the_desk_is_dead(desk: FlaskClient, logged: Logged) -> None:
         to_see |= {each for each in links if each.startswith("/")} - seen
 
     assert len(seen) > 30
+
+
+def test_where_counting_ends_the_page_says_so(
+    desk: FlaskClient, logged: Logged, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("casebook.queue.MOST_COUNTED", 1)
+    monkeypatch.setattr("web.desk.queue_words.MOST_COUNTED", 1)
+    for number in range(3):
+        logged(request_key=f"{number}", cause="less_income")
+
+    found = page(desk.get("/desk?cause=less_income"))
+
+    assert "Meer dan 1 zaken" in found.text
+    assert "3 van 1+" in found.text
+    assert text_of(found.with_class("views")[0]).startswith("Mijn zaken 0 Nieuw 1+")

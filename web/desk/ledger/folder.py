@@ -13,6 +13,7 @@ from pathlib import Path
 import structlog
 
 from casebook.errors import CasebookUnavailable, ImportedMeanwhile, OlderLedger
+from casebook.ledger_process import finish_what_was_left
 from landlords import Landlord
 from ledger.errors import BadFile
 from web.desk.ledger.trial import Given, ManyLeftOut, process_file
@@ -28,10 +29,14 @@ DONE, REFUSED = "processed", "refused"
 
 
 def process_folder(parts: Parts) -> int:
-    """Take every file that is there, the oldest first, and erase what is past its term."""
+    """Go on with what was left, take every file that is there, the oldest first, and erase what is
+    past its term.
+    """
     now = parts.settings.now()
     for key in parts.landlords:
         Uploads(parts.settings.var, key).forget_old(now)
+        if left := finish_what_was_left(parts.database, landlord=key, now=now):
+            log.info("ledger finished", landlord=key, imports=left)
     if parts.settings.ledger_folder is None:
         return 0
     done = 0

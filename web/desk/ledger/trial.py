@@ -12,7 +12,8 @@ from sqlalchemy.orm import Session
 
 from casebook.database import Database
 from casebook.ledger import Comparison, LedgerEntry, add_left_out, compare
-from casebook.ledger_import import File, last_import, process
+from casebook.ledger_arrival import File, last_import
+from casebook.ledger_process import finish_what_was_left, process
 from casebook.models import LedgerImport
 from landlords import Landlord
 from ledger.errors import BadFile, Fault
@@ -122,6 +123,7 @@ def process_file(
 
     Raises BadFile, ManyLeftOut, and what the casebook refuses.
     """
+    finish_what_was_left(database, landlord=landlord.key, now=now)
     with database.reading() as session:
         trial = try_file(session, landlord, file, given)
     if trial.leaves_out_many and not many_left_out:
@@ -134,8 +136,7 @@ def process_file(
         by=by,
         refused=[as_json(each) for each in trial.faults],
     )
-    with database.writing() as session:
-        return process(session, told, trial.found, after=trial.after, at=now)
+    return process(database, told, trial.found, after=trial.after, at=now)
 
 
 def as_json(fault: Fault) -> dict[str, Any]:
