@@ -222,7 +222,7 @@ def test_pdf_is_one_sheet_that_reads_in_both_languages(parts: Known, language: s
     ] in text
 
 
-@pytest.mark.parametrize("language", languages())
+@pytest.mark.parametrize("language", sorted(languages()))
 def test_longest_plan_of_the_house_rules_is_one_sheet(parts: Known, language: str) -> None:
     plan = [{"number": each, "due": f"2027-{each:02}-01", "cents": 13691} for each in range(1, 13)]
     owed = {"instalments": plan, "owed_cents": 144292, "costs_cents": 20000}
