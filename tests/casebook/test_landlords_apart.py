@@ -34,6 +34,7 @@ CONTRACT, PHONE, POSTCODE = "0012-3456", "+31612345678", "3511AB"
 WRITES = {
     "audit.record",
     "conversations.open_conversation",
+    "ledger_arrival.hold",
     "staff.add_staff",
 }
 # What takes no landlord and no case: a key that nobody guesses, or all landlords by its nature.
@@ -53,7 +54,10 @@ BY_KEY = {
     "intake.log_case": "a new case, of the landlord in its intake",
     "intake.log_cases": "new cases, of the landlord in each intake",
     "ledger.plans_of": "cases that live_cases found",
-    "ledger_import.process": "the landlord of the file",
+    "ledger_arrival.accept": "the import at hand",
+    "ledger_arrival.begin": "the landlord of the file",
+    "ledger_arrival.keep": "the import at hand",
+    "ledger_import.go_on": "the import at hand",
     "on_screen.offered_title": "a conversation",
     "on_screen.question_asked": "a conversation",
     "outbox.note_failed": "the worker's, of all",
@@ -110,7 +114,7 @@ HELD: dict[str, dict[str, Any]] = {
     "ledger.add_left_out": {},
     "ledger.compare": {"entries": lambda _: [an_entry(open_cents=1)]},
     "ledger.live_cases": {"numbers": [CONTRACT]},
-    "ledger_import.last_import": {},
+    "ledger_arrival.last_import": {},
     "ledger_search.count_lines": {},
     "ledger_search.import_by_id": {"import_id": _import_id},
     "ledger_search.imports": {},
