@@ -10,31 +10,16 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
-from sqlalchemy import Engine, func, select
-from sqlalchemy.orm import Session
+from sqlalchemy import Engine, select
 
-from casebook import audit
 from casebook.conversations import Reply, conversation_for_token
 from casebook.database import make_engine
 from casebook.errors import CasebookUnavailable
 from casebook.handling import change_status
-from casebook.models import (
-    AuditEntry,
-    Base,
-    Case,
-    Conversation,
-    LedgerImport,
-    LedgerLine,
-    Mail,
-    StaffMember,
-    StatusTry,
-)
-from casebook.outbox import note_sent, put_in
-from casebook.status_tries import case_by_pair
+from casebook.models import Case, Conversation
 from casebook.statuses import Status
 from settings import Settings
 from tests import builders
-from tests.ledger_builders import an_entry, an_import
 from tests.web.tenants import NOW, Tenant
 from web import worker
 from web.parts import Parts
@@ -109,72 +94,6 @@ def test_case_and_its_conversation_go_each_on_their_day(tenant: Tenant, store: P
 
     assert erase_what_is_old(on(tenant.parts, NOW + 731 * DAY)) == Erased(0, 1)
     assert left() == (0, [])
-
-
-def _a_mail(session: Session) -> None:
-    case = builders.a_request(session, now=NOW, email="m@x.example")
-    text = {"subject": "", "body": "", "language": "nl"}
-    mail = put_in(session, case, **text, letter_id=None, at=NOW)
-    note_sent(session, mail.id, at=NOW)
-
-
-def _an_entry(session: Session) -> None:
-    audit.record(session, "sign_in", landlord="demo", by="s@x.example", at=NOW)
-
-
-def _a_try(session: Session) -> None:
-    pair = {"reference": "HH-2222-2222", "postcode": "3511AB", "sender": "x"}
-    case_by_pair(session, landlord="demo", **pair, now=NOW)
-
-
-def _a_line(session: Session) -> None:
-    an_import(session, an_entry(), now=NOW)
-
-
-def _an_account(session: Session) -> None:
-    member = builders.a_member(session, now=NOW)
-    member.active, member.inactive_since = False, NOW
-
-
-BESIDE_CASES: list[tuple[str, type[Base], Callable[[Session], None]]] = [
-    ("mail", Mail, _a_mail),
-    ("audit", AuditEntry, _an_entry),
-    ("status_try", StatusTry, _a_try),
-    ("ledger_line", LedgerLine, _a_line),
-    ("staff_account", StaffMember, _an_account),
-]
-
-
-@pytest.mark.parametrize(("name", "table", "make"), BESIDE_CASES)
-def test_what_the_desk_keeps_goes_on_its_day(
-    tenant: Tenant, store: Path, name: str, table: type[Base], make: Callable[[Session], None]
-) -> None:
-    database = tenant.parts.database
-    with database.writing() as session:
-        make(session)
-    days = kept()[name].days
-    assert days
-
-    def left() -> int:
-        with database.reading() as session:
-            return session.execute(select(func.count()).select_from(table)).scalar_one()
-
-    erase_what_is_old(on(tenant.parts, NOW + days * DAY))
-    assert left() == 1
-
-    erased = erase_what_is_old(on(tenant.parts, NOW + days * DAY + timedelta(minutes=1)))
-    assert left() == 0
-    assert erased.others == 1
-
-
-def test_lines_that_could_not_be_read_go_on_their_day(tenant: Tenant, store: Path) -> None:
-    with tenant.parts.database.writing() as session:
-        an_import(session, an_entry(), now=NOW).refused = [{"line": 3, "text": "Anna;x"}]
-
-    for days, left in ((30, 1), (31, 0)):
-        erase_what_is_old(on(tenant.parts, NOW + days * DAY))
-        with tenant.parts.database.reading() as session:
-            assert len(session.scalars(select(LedgerImport.refused)).one()) == left
 
 
 def test_case_that_is_not_closed_keeps_all(tenant: Tenant, store: Path) -> None:
