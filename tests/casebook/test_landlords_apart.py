@@ -73,6 +73,7 @@ BY_KEY = {
     "staff.record_failed_sign_in": "who signs in",
     "staff.record_sign_out": "who signed in",
     "staff.record_sign_in": "who signs in",
+    "staff.record_sign_out": "who signs out",
     "staff.reset_password": "a member that member_of found",
     "staff.staff_by_email": "who signs in",
 }
