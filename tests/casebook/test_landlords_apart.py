@@ -71,7 +71,6 @@ BY_KEY = {
     "staff.choose_password": "a member that signed in",
     "staff.change_member": "a member that member_of found",
     "staff.record_failed_sign_in": "who signs in",
-    "staff.record_sign_out": "who signed in",
     "staff.record_sign_in": "who signs in",
     "staff.record_sign_out": "who signs out",
     "staff.reset_password": "a member that member_of found",
