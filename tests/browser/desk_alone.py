@@ -56,6 +56,7 @@ class DeskAlone(WebAlone):
         desk = DeskPage(visitors.page(**options), self.url)
         desk.comes()
         desk.signs_in(email, PASSWORD)
+        desk.is_there(desk.heading("Vandaag"))
         return desk
 
 

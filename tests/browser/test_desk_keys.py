@@ -37,7 +37,7 @@ def test_a_case_is_found_called_and_left_by_keyboard(
 
     press("g")
     press("w")
-    expect(desk.heading("Werklijst")).to_be_visible()
+    desk.is_there(desk.heading("Werklijst"))
     press("/")
     expect(page.get_by_role("searchbox")).to_be_focused()
     # In a field a letter is a letter.
@@ -54,18 +54,18 @@ def test_a_case_is_found_called_and_left_by_keyboard(
     press("x")
     expect(page.get_by_label("Kies Bea Daarna")).to_be_checked()
     press("Enter")
-    expect(desk.heading("Bea Daarna")).to_be_visible()
+    desk.is_there(desk.heading("Bea Daarna"))
 
     page.evaluate(DIALS)
     press("b")
     expect(page.locator("body")).to_have_attribute("data-dialled", "tel:+31612345678")
     press("1")
-    expect(desk.text("Bewaard. Gebeld: gesproken.")).to_be_visible()
+    desk.is_there(desk.text("Bewaard. Gebeld: gesproken."))
     press("n")
     expect(page.get_by_label("Notitie")).to_be_focused()
     page.get_by_label("Notitie").blur()
     press("u")
-    expect(desk.heading("Werklijst")).to_be_visible()
+    desk.is_there(desk.heading("Werklijst"))
     at_row(page, "Bea Daarna")
 
 
@@ -75,7 +75,7 @@ def test_keys_can_be_turned_off(visitors: Visitors, desk_alone: DeskAlone) -> No
     page = desk.page
 
     page.keyboard.press("?")
-    expect(desk.heading("Toetsen")).to_be_visible()
+    desk.is_there(desk.heading("Toetsen"))
     page.get_by_role("button", name="Zet de toetsen uit").click()
     expect(desk.text("De toetsen staan uit in deze browser.")).to_be_visible()
     desk.opens("")

@@ -75,6 +75,11 @@ class DeskPage:
     def heading(self, name: str) -> Locator:
         return self.page.get_by_role("heading", level=1, name=name, exact=True)
 
+    def is_there(self, said: Locator) -> None:
+        """A page came that says this, and its script too: keys do something now."""
+        expect(said).to_be_visible()
+        self.page.wait_for_load_state()
+
     def region(self, name: str) -> Locator:
         return self.page.get_by_role("region", name=name, exact=True)
 
