@@ -6,7 +6,8 @@ before that has done nothing; what it leaves behind after it, `finish_what_was_l
 
 from datetime import datetime, timedelta
 from itertools import batched
-from time import sleep
+from math import inf
+from time import monotonic, sleep
 
 from sqlalchemy import delete, select
 
@@ -25,9 +26,18 @@ LEFT_AFTER = timedelta(hours=1)
 
 
 def process(
-    database: Database, file: File, found: Comparison, *, after: int | None, at: datetime
+    database: Database,
+    file: File,
+    found: Comparison,
+    *,
+    after: int | None,
+    at: datetime,
+    within: timedelta | None = None,
 ) -> LedgerImport:
-    """Do what `found` says, or nothing; `begin` says what is refused."""
+    """Do what `found` says, or nothing; `begin` says what is refused.
+
+    Who cannot wait longer than `within` leaves the rest to `finish_what_was_left`.
+    """
     with database.writing() as session:
         imported = begin(session, file, found, after=after, at=at)
     if imported.state == ARRIVING:
@@ -37,7 +47,7 @@ def process(
             sleep(PAUSE_SECONDS)
         with database.writing() as session:
             imported = accept(session, imported.id, after=after)
-    return _finish(database, imported.id)
+    return _finish(database, imported.id, within)
 
 
 def finish_what_was_left(database: Database, *, landlord: str, now: datetime) -> int:
@@ -56,8 +66,9 @@ def finish_what_was_left(database: Database, *, landlord: str, now: datetime) ->
     return len(left)
 
 
-def _finish(database: Database, import_id: int) -> LedgerImport:
-    while True:
+def _finish(database: Database, import_id: int, within: timedelta | None = None) -> LedgerImport:
+    until = monotonic() + within.total_seconds() if within is not None else inf
+    while monotonic() < until:
         with database.writing() as session:
             is_more = go_on(session, import_id)
         if not is_more:

@@ -38,6 +38,7 @@ NOT_TOO_LONG = Length(max=LONGEST, message=lazy_gettext("Use at most %(max)d cha
 
 # What stands on a decision is reached by the pages that take it down.
 DECIDED = (Status.AGREED, Status.DECLINED)
+SECOND_LOOK = (Status.DECLINED, Status.IN_PROGRESS)
 
 
 @dataclass(frozen=True)
@@ -51,7 +52,12 @@ class Steps:
     @classmethod
     def of(cls, case: Case) -> Steps:
         """The casebook's order; what stands out is the first step that needs no reason."""
-        possible = [each for each in next_statuses(case) if each not in DECIDED]
+        possible = [
+            each
+            for each in next_statuses(case)
+            # After a no, only a second look goes on; its button stands beside the no.
+            if each not in DECIDED and (case.status, each) != SECOND_LOOK
+        ]
         with_reason = [each for each in possible if needs_reason(case.status, each)]
         first = next((each for each in possible if each not in with_reason), None)
         return cls(first, [each for each in possible if each is not first], with_reason)

@@ -11,10 +11,13 @@ from markupsafe import Markup
 
 from casebook.models import Case
 from casebook.queue_order import open_danger
+from casebook.queue_rules import RANKS
 from casebook.statuses import Status
 from web.desk.formats import local_day, spoken_day
 from web.desk.labels import LETTER, STATUS, UNSAFE
 from web.desk.working_days import working_days_between
+
+DECIDED = (Status.AGREED, Status.DECLINED, Status.BROKEN)
 
 
 @dataclass(frozen=True)
@@ -36,7 +39,7 @@ class WhyNow:
 
 def why_now(case: Case, today: date) -> WhyNow:
     """Whether it is safe to call, the letter that is still open, and how long the status stands."""
-    letter = open_danger(case)
+    letter = open_danger(case) or _ahead(case, today)
     return WhyNow(
         unsafe=str(UNSAFE.get(case.safe_contact or "", "")),
         helper=_(
@@ -47,7 +50,7 @@ def why_now(case: Case, today: date) -> WhyNow:
         else "",
         danger=str(LETTER[letter]) if letter else "",
         danger_day=_letter_day(case.letter_date, today) if letter else Markup(),
-        advice=_advice(case.letter_date, today) if letter else "",
+        advice=_advice(case, today) if letter else "",
         waiting=_waiting(case.status, status_since(case), today),
     )
 
@@ -69,7 +72,16 @@ def _letter_day(on: date | None, today: date) -> Markup:
     return Markup(ngettext("%(day)s, in %(num)s day", "%(day)s, in %(num)s days", left, day=day))
 
 
-def _advice(on: date | None, today: date) -> str:
+def _ahead(case: Case, today: date) -> str | None:
+    """A danger whose day has not come, of a case that was decided: the day stays all the same."""
+    is_ahead = case.letter_date is not None and case.letter_date >= today
+    return case.letter if case.letter in RANKS and is_ahead and case.status in DECIDED else None
+
+
+def _advice(case: Case, today: date) -> str:
+    on = case.letter_date
+    if case.status in DECIDED:
+        return _("This date stays, also with an arrangement. Ask whether the letter was withdrawn.")
     if on is None:
         return _("Ask for the date, and who sent the letter.")
     if on < today:

@@ -10,6 +10,7 @@ import pytest
 from flask.testing import FlaskClient
 
 from casebook.arrangements import agree
+from casebook.calls import record_call
 from casebook.database import Database
 from casebook.instalments import plan
 from casebook.models import Case, Decline
@@ -245,3 +246,15 @@ def test_another_landlords_case_is_not_found(desk: FlaskClient, logged: Logged, 
     typed = {"csrf_token": token, "until": "31-12-2026", "number": "1", **DECLINED}
 
     page(desk.post(f"/desk/cases/{others}/{to}", data=typed), 404)
+
+
+def test_a_report_asked_for_nothing_that_could_be_declined(
+    desk: FlaskClient, logged: Logged, done: Done
+) -> None:
+    request, report = logged(), logged(type="report", kind=None)
+    for reference in (request, report):
+        done(reference, record_call, "spoken", by="T. Collega", at=NOW)
+
+    links = [page(desk.get(f"/desk/cases/{each}")).links() for each in (request, report)]
+
+    assert [any(to.endswith("/decline") for to in each) for each in links] == [True, False]

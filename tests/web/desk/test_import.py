@@ -6,6 +6,7 @@ import os
 import time
 from collections.abc import Callable
 from datetime import timedelta
+from importlib import import_module
 from io import BytesIO
 
 import pytest
@@ -22,6 +23,7 @@ from tests.ledger_builders import an_entry, an_import
 from tests.web.desk.conftest import NOW
 from tests.web.desk.staff import EMAIL, NAME
 from tests.web.page import Page, page, text_of
+from web.desk.ledger.folder import process_folder
 from web.desk.ledger.refused_csv import harmless
 from web.desk.ledger.trial import Given, as_of, process_file, try_file
 
@@ -116,6 +118,22 @@ def test_a_trial_says_what_would_change_and_changes_nothing(
     assert "stand van ma 23-11-2026 06:00" in found.text
     with database.reading() as session:
         assert len(imports(session, landlord="demo")) == 1
+
+
+def test_what_takes_long_is_taken_and_goes_on_by_itself(
+    desk: FlaskClient, app: Flask, database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(import_module("web.desk.ledger.pages"), "PATIENCE", timedelta(0))
+    _found, link = _trial(desk, a_line(), a_line("2", "Loes Zonder"))
+
+    found = page(desk.get(_presses(desk, link).location))
+
+    assert "Het bestand is aangenomen en wordt verwerkt. Dat gaat vanzelf verder." in found.text
+    with database.reading() as session:
+        assert count_by_status(session, landlord="demo") == {}
+    process_folder(app.extensions["huurhulp"])
+    with database.reading() as session:
+        assert count_by_status(session, landlord="demo") == {Status.NEW: 2}
 
 
 def test_the_second_press_processes_all_of_it_once(desk: FlaskClient, database: Database) -> None:

@@ -59,10 +59,23 @@ def test_without_a_letter_there_is_no_danger(dutch: None, letter: str | None) ->
 
 
 @pytest.mark.parametrize("status", list(Status))
-def test_a_danger_is_shown_while_it_counts_in_the_queue(dutch: None, status: Status) -> None:
+def test_a_danger_is_shown_while_its_day_may_come(dutch: None, status: Status) -> None:
     case = _case(status, letter="eviction", letter_date=date(2026, 12, 1))
 
     why = why_now(case, TODAY)
 
-    shown = status in {"new", "in_progress", "waiting_for_tenant"}
+    shown = status not in {"withdrawn", "kept", "closed"}
     assert [bool(each) for each in (why.danger, why.danger_day, why.advice)] == [shown] * 3
+
+
+@pytest.mark.parametrize("status", ["agreed", "declined", "broken"])
+def test_a_day_ahead_stays_when_it_was_decided_and_one_that_passed_does_not(
+    dutch: None, status: str
+) -> None:
+    ahead, passed = (
+        why_now(_case(Status(status), letter="bailiff", letter_date=on), TODAY)
+        for on in (TODAY, date(2026, 11, 22))
+    )
+
+    assert ahead.advice.startswith("De datum blijft gelden, ook met een afspraak.")
+    assert passed.danger == ""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import timedelta
 from http import HTTPStatus
 
 from flask import Response, abort, flash, redirect, render_template, request, url_for
@@ -13,6 +14,7 @@ from werkzeug.wrappers import Response as AnyResponse
 from casebook import audit
 from casebook.errors import CasebookError, ImportedMeanwhile, OlderLedger
 from casebook.ledger import Change
+from casebook.ledger_arrival import DOING
 from casebook.ledger_search import import_by_id, imports
 from ledger.errors import BadFile
 from web.desk.ledger.reasons import why_refused, why_unusable
@@ -28,6 +30,8 @@ LARGEST_FILE = 64 * 1024 * 1024
 # How many lines of each list a page shows, until all are asked for.
 FIRST = 5
 MOST = 2000
+# A browser, and what stands between, waits no longer; the worker goes on with the rest.
+PATIENCE = timedelta(seconds=20)
 LISTS = ("refused", "opens", "changes", "settles", "left_out")
 
 
@@ -81,12 +85,16 @@ def process_import(token: str) -> AnyResponse | tuple[str, int]:
                 by=staff.name,
                 now=parts().settings.now(),
                 many_left_out="many_left_out" in request.form,
+                within=PATIENCE,
             )
     except UnknownUpload:
         abort(HTTPStatus.NOT_FOUND)
     except (BadFile, ManyLeftOut, ImportedMeanwhile, OlderLedger) as refused:
         return _refused(upload, refused)
     _uploads().forget(token)
+    if done.state == DOING:
+        flash(_("The file is taken, and is being processed: that goes on by itself."))
+        return redirect(url_for("desk.show_imports"), HTTPStatus.SEE_OTHER)
     lines = done.counts["lines"]
     flash(
         ngettext(

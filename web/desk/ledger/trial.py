@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any, BinaryIO
 
 from sqlalchemy.orm import Session
@@ -118,8 +118,11 @@ def process_file(
     by: str,
     now: datetime,
     many_left_out: bool = False,
+    within: timedelta | None = None,
 ) -> LedgerImport:
     """Do it all, or nothing. `many_left_out`: somebody says that these have really paid.
+
+    What is not done `within` that time, the worker goes on with.
 
     Raises BadFile, ManyLeftOut, and what the casebook refuses.
     """
@@ -136,7 +139,7 @@ def process_file(
         by=by,
         refused=[as_json(each) for each in trial.faults],
     )
-    return process(database, told, trial.found, after=trial.after, at=now)
+    return process(database, told, trial.found, after=trial.after, at=now, within=within)
 
 
 def as_json(fault: Fault) -> dict[str, Any]:
