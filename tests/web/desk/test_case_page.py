@@ -74,7 +74,7 @@ SHOWN = {
     "status": "Nieuw",
     "logged_at": "23-11-2026 10:45",
     "origin": "Huurder, pagina",
-    "channel": "widget",
+    "channel": "website",
     "language": "Pools",
     "contract_number": "contract 0012-3456",
     "verified": "Geverifieerd Nog niet",
