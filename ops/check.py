@@ -21,6 +21,7 @@ from ops.validate import validate
 
 # Folders of tests that are parts of their own.
 _APART = ("understanding", "conversations", "browser")
+_OPS = "tests/ops"
 
 
 @dataclass(frozen=True)
@@ -66,7 +67,22 @@ TESTS = [
     Part("training", train_if_needed),
     Part("rasa data validate", validate),
     Part("understanding", _pytest("tests/understanding")),
-    Part("start and stop", _pytest("tests", "-m", "slow or stack", *_ELSEWHERE)),
+    Part(
+        "slow tests",
+        _pytest(
+            "tests",
+            "-n",
+            "auto",
+            "--dist",
+            "loadfile",
+            "-m",
+            "slow",
+            *_ELSEWHERE,
+            f"--ignore={_OPS}",
+        ),
+    ),
+    # One after the other: they take ports and send signals.
+    Part("start and stop", _pytest(_OPS, "-m", "slow or stack")),
     Part("Chromium", make_ready),
     # Each of the two workers has a stack of its own, for some tests stop a part of theirs.
     Part(

@@ -40,5 +40,5 @@ def test_no_folder_of_tests_is_left_out_of_make_test() -> None:
     assert names == [
         *("format", "lint", "imports", "types", "types, strict", "unit tests"),
         *("training", "rasa data validate"),
-        *("understanding", "start and stop", "Chromium", "conversations, browser"),
+        *("understanding", "slow tests", "start and stop", "Chromium", "conversations, browser"),
     ]
