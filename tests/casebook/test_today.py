@@ -159,6 +159,22 @@ def test_settled_are_live_cases_of_contracts_on_which_nothing_is_open(
     assert today.settled(session, landlord="elsewhere", mine=None).rows == []
 
 
+def test_settled_are_counted_up_to_a_number(
+    session: Session, now: datetime, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(today, "MOST_SETTLED", 2)
+    numbers = ["1", "2", "3", "4"]
+    owed = [an_entry(contract_number=each) for each in numbers]
+    paid = [an_entry(contract_number=each, open_cents=0) for each in numbers]
+    an_import(session, *owed, now=now)
+    an_import(session, *paid, now=now + timedelta(hours=1))
+
+    found = today.settled(session, landlord="demo", mine=None)
+
+    assert found.count == 3
+    assert [case.contract_number for case, _line in found.rows] == ["1", "2", "3"]
+
+
 def test_instalments_due_are_unpaid_ones_of_agreed_plans(session: Session, now: datetime) -> None:
     case, others = a_case(session, now), a_case(session, now, landlord="elsewhere")
     dues = ((TODAY - 3 * DAY, 1000), (TODAY - DAY, 400), (TODAY + DAY, 0), (TODAY + 9 * DAY, 0))

@@ -46,6 +46,7 @@ def today() -> str:
             calls=_calls(session, held, None if is_team else member.name, day, instalments.rows),
             reminders=asks.reminders(session, **held, until=day),
             settled=asks.settled(session, **held),
+            most_settled=asks.MOST_SETTLED,
             proposals=asks.proposals(session, **held),
             plan_words=today_lines.proposal,
             instalments=instalments,
