@@ -127,7 +127,9 @@ def see_at_desk(address: str, email: str, password: str, reference: str) -> None
         if not token:
             raise Refused("The sign-in page has no token against forged forms.")
         entered = {"csrf_token": token[1], "email": email, "password": password}
-        queue = client.post("/desk/sign-in", data=entered).raise_for_status().text
+        client.post("/desk/sign-in", data=entered).raise_for_status()
+        # After signing in the day begins at Today; each case is in the queue.
+        queue = client.get("/desk").raise_for_status().text
         if reference not in queue:
             raise Refused(f"{reference} is not in the list of the desk.")
         case = client.get(f"/desk/cases/{reference}").raise_for_status().text
