@@ -17,11 +17,6 @@ _HOME = re.compile(r"([1-9]\d{3})\s*([a-z]{2})(?:[\s,]*(\d{1,5})[\s/-]*([\w /-]*
 _PLAIN = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ı": "i", "æ": "ae", "œ": "oe", "þ": "th"})
 # 06-…, 0031 6… and +31 6… are the same telephone: the last nine digits tell.
 PHONE_DIGITS = 9
-# The fields of a case that its keys are made of.
-FIELDS = (
-    "reference", "tenant_name", "phone", "email", "contract_number", "postcode", "house_number",
-    "house_suffix",
-)  # fmt: skip
 
 
 class Findable(Protocol):
@@ -35,6 +30,10 @@ class Findable(Protocol):
     postcode: str | None
     house_number: int | None
     house_suffix: str
+
+
+# The fields of a case that its keys are made of.
+FIELDS = tuple(Findable.__annotations__)
 
 
 def kept(key: str) -> str:
