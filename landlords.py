@@ -13,6 +13,7 @@ from urllib.parse import quote
 import holidays
 import yaml
 
+from channel_blocks import ChannelBlock, read_channels
 from house_rules import HouseRules, read_house_rules
 from ledger.mapping import FileFormat, read_format
 from settings import AMSTERDAM
@@ -56,6 +57,9 @@ class Landlord:
     # How the landlord's file of open arrears is written, and where a contract stands in its ERP.
     ledger: FileFormat | None = None
     erp_link: str | None = None
+    # The landlord's page that has the widget; without one tenants are sent to the plain form.
+    chat_page: str | None = None
+    channels: tuple[ChannelBlock, ...] | None = None
 
     def hours_in(self, language: str) -> str:
         """When the telephone is answered, in words of this language, or else in Dutch."""
@@ -66,6 +70,12 @@ class Landlord:
         if name.partition("_")[0] == "hours":
             return self.hours_in(name.partition("_")[2] or "nl")
         return getattr(self, name)
+
+    def chat_at(self, tenants_url: str, language: str) -> str:
+        """Where a tenant writes without a platform, in this language."""
+        page = self.chat_page or f"/melden/{self.key}"
+        address = page if page.startswith("https://") else f"{tenants_url}{page}"
+        return f"{address}?lang={language}" if address.startswith(tenants_url) else address
 
     def in_erp(self, contract_number: str) -> str | None:
         """Where the landlord's own program shows this contract, if it can be linked to."""
@@ -216,9 +226,11 @@ READ: Mapping[str, Callable[[object], object]] = {
         r"https://[A-Za-z0-9.-]+(:\d+)?/[^\s{}\"<>]*\{contract\}[^\s{}\"<>]*",
         "https://erp.example/contract/{contract}",
     ),
+    "chat_page": _like(r"(https:/)?/[^\s\"<>]+", "https://delinde.example/huur"),
+    "channels": read_channels,
 }
-# Who has neither an import nor an ERP to link to leaves these out.
-MAY_BE_LEFT_OUT = {"ledger": None, "erp_link": None}
+# Who has no import, no ERP to link to, no page or no platform leaves these out.
+MAY_BE_LEFT_OUT = dict.fromkeys(("ledger", "erp_link", "chat_page", "channels"))
 assert set(READ) == {each.name for each in fields(Landlord)} - {"key"}
 
 
@@ -250,8 +262,21 @@ def load_landlords(folder: Path) -> dict[str, Landlord]:
         faults += [f"{path.name}: {key} is not known." for key in given.keys() - READ.keys()]
         if values.keys() == READ.keys():
             landlords[path.stem] = Landlord(key=path.stem, **values)  # type: ignore[arg-type]
+    faults += _shared_accounts(landlords)
     if not landlords and not faults:
         faults.append(f"{folder} holds no landlord (a file such as demo.yml).")
     if faults:
         raise BadLandlord("\n".join(faults))
     return landlords
+
+
+def _shared_accounts(landlords: Mapping[str, Landlord]) -> list[str]:
+    """The address that was written to says whose tenant it is, so no two landlords have one."""
+    found: dict[tuple[str, str], str] = {}
+    faults = []
+    for key, landlord in landlords.items():
+        for block in landlord.channels or ():
+            other = found.setdefault((block.channel, block.account), key)
+            if other != key:
+                faults.append(f"{key}.yml: {block.channel} has the account of {other}.yml.")
+    return faults

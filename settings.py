@@ -193,6 +193,24 @@ class Settings:
     mail_from: str = _setting(
         "HUURHULP_MAIL_FROM", "", _mail_address, "address that mail comes from"
     )
+    channel_secrets: Path = _setting(
+        "HUURHULP_CHANNEL_SECRETS",
+        "var/channel_secrets.yml",
+        _folder,
+        "file with the secrets of the messaging platforms, by landlord (docs/channels.md)",
+    )
+    channel_sender_limit: str = _setting(
+        "HUURHULP_CHANNEL_SENDER_LIMIT",
+        "30 per minute",
+        _limit,
+        "messages of one sender on a messaging platform",
+    )
+    channel_landlord_limit: str = _setting(
+        "HUURHULP_CHANNEL_LANDLORD_LIMIT",
+        "1200 per minute",
+        _limit,
+        "messages by messaging platforms to one landlord",
+    )
     message_limit: str = _setting(
         "HUURHULP_MESSAGE_LIMIT", "300 per minute", _limit, "messages of one conversation"
     )

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from actions.dated import DATED, ENERGIETOESLAG, ENERGY_SAVING
-from actions.heard_language import OURS
+from answers.heard_language import OURS
 from questions.allowance import YEAR
 from questions.fields import HELPER
 from questions.options import OPTIONS

@@ -11,9 +11,9 @@ from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 from rasa_sdk.types import DomainDict
 
-from actions.heard_language import OURS, is_doubtful, is_marked, is_not_ours, surely, words_of
 from actions.message import Message
 from actions.parts import Parts
+from answers.heard_language import OURS, is_doubtful, is_marked, is_not_ours, surely, words_of
 from tenant_texts import DUTCH, languages
 
 # Four words and more decide at once; two or three do with letters that Dutch has not, and are a

@@ -16,6 +16,7 @@ from sqlalchemy.orm import Session, aliased
 
 from casebook.errors import UnknownConversation
 from casebook.models import Conversation, Message
+from casebook.outgoing import put_in
 
 Turn = Literal["mine", "answered", "running"]
 
@@ -42,9 +43,18 @@ class Receipt:
 
 
 def open_conversation(
-    session: Session, *, landlord: str, channel: str, language: str, now: datetime
+    session: Session,
+    *,
+    landlord: str,
+    channel: str,
+    language: str,
+    now: datetime,
+    sender_id: int | None = None,
 ) -> tuple[Conversation, str]:
-    """Begin a conversation; the token is given out here and never stored."""
+    """Begin a conversation; the token is given out here and never stored.
+
+    With a sender, what is said in it goes out by that sender's platform.
+    """
     token = secrets.token_urlsafe(32)
     conversation = Conversation(
         id=uuid.uuid4().hex,
@@ -54,6 +64,7 @@ def open_conversation(
         language=language,
         created_at=now,
         tracker_since=now,
+        sender_id=sender_id,
     )
     session.add(conversation)
     session.flush()
@@ -63,6 +74,14 @@ def open_conversation(
 def conversation_for_token(session: Session, token: str) -> Conversation:
     """The conversation this token opens."""
     found = session.scalar(select(Conversation).where(Conversation.token_hash == _hash(token)))
+    if found is None:
+        raise UnknownConversation
+    return found
+
+
+def conversation_of_id(session: Session, conversation_id: str) -> Conversation:
+    """The conversation of this id, for who is not the tenant."""
+    found = session.get(Conversation, conversation_id)
     if found is None:
         raise UnknownConversation
     return found
@@ -190,6 +209,7 @@ def add_staff_message(
         at=now,
     )
     session.add(message)
+    put_in(session, conversation, [message], at=now)
     session.flush()
     return message
 
@@ -292,6 +312,7 @@ def _store(
         for number, reply in enumerate(replies, start=first)
     ]
     session.add_all(stored)
+    put_in(session, conversation, stored, at=now)
     return stored
 
 

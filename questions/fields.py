@@ -30,6 +30,13 @@ _OF_A_HELPER = ("helper_name", "helper_contact")
 NEVER_ASKED = {HELPER, YEAR, KEPT, EFFECT}
 # The yes to what was shown; a correction there is about no last question.
 AT_THE_END = {CONFIRMED, SEEN}
+# Whose answer is one of the choices, and never a number, a day or an amount: where choices can only
+# be written, these may be numbered.
+CHOSEN = {
+    "kind", "letter", "lasting", HELPER, "safe_contact", "sharing", CONFIRMED, "cause",
+    "money_help", "ground_floor", "pets", "received", "special", "home_partner", "grown_up",
+    "turns_grown_up", "service", "income_period", "assets", SEEN, KEPT, EFFECT,
+}  # fmt: skip
 # What a tenant would rather leave out, among the questions after the reference.
 SKIPPED = "skipped"
 

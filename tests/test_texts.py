@@ -113,6 +113,8 @@ ARGUMENTS: dict[str, dict[str, object]] = {
     "letter.decline": {"kind": "In delen betalen", "by": "S. Medewerker"},
     "letter.decline.report": {"by": "S. Medewerker"},
     "letter.second_look": {"days": 5},
+    "channel.whose": {"platform": "WhatsApp", "company": "Meta", "link": "https://linde.example"},
+    "channel.whose.sms": {"link": "https://linde.example"},
     "staff.free": {"words": "Wilt u ons bellen?"},
 }
 # Values that have a word of their own, by the name they stand under.
@@ -169,7 +171,7 @@ def named_in_code() -> set[str]:
         )
         if path.name != "choices.py"
     ]
-    first = "why|start|label|value|button|outage|sharing|status|effect"
+    first = "why|start|label|value|button|outage|sharing|status|effect|channel"
     name = rf'"(utter_[a-z_0-9]*[a-z0-9](?:\.\w+)*|(?:{first})\.[\w.]+\w)"'
     return set(re.findall(name, source(*speaking, "bot/channel.py", "text_effects.py")))
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from threading import Lock
+from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from flask import current_app
@@ -14,7 +16,11 @@ from landlords import Landlord
 from schemes.facts import Facts
 from schemes.huurtoeslag import Years, load_years
 from settings import Settings
+from web.channels.accounts import Accounts
 from web.rasa_client import RasaClient
+
+if TYPE_CHECKING:
+    from web.channels.platform import Platform
 
 
 @dataclass(frozen=True)
@@ -26,6 +32,9 @@ class Parts:
     landlords: dict[str, Landlord]
     facts: Facts
     rasa: RasaClient
+    # The messaging platforms that there are, and the landlords' accounts on them that are on.
+    platforms: Mapping[str, Platform] = field(default_factory=dict)
+    accounts: Accounts = field(default_factory=Accounts)
     years: Years = field(default_factory=cache(load_years))
     handler: str = field(default_factory=lambda: uuid4().hex)
     at_work: AtWork = field(default_factory=lambda: AtWork())

@@ -1,14 +1,15 @@
 """One message of a tenant, kept before it is handled and answered once, whoever asks again.
 
-The widget's API and the worker both come through here; decision 12 of the design is this file and
-the two functions of the casebook that it calls.
+The widget's API, the platforms and the worker come through here; decision 12 of the design is this
+file and the two functions of the casebook that it calls.
 """
 
 from __future__ import annotations
 
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 import structlog
@@ -61,7 +62,7 @@ class Work:
 
 
 def open_with_greeting(
-    parts: Parts, *, landlord: str, channel: str, language: str
+    parts: Parts, *, landlord: str, channel: str, language: str, sender_id: int | None = None
 ) -> tuple[str, list[Message]]:
     """Begin a conversation. Without a greeting there is none, and the tenant tries again."""
     with parts.database.writing() as session:
@@ -71,6 +72,7 @@ def open_with_greeting(
             channel=channel,
             language=language,
             now=parts.settings.now(),
+            sender_id=sender_id,
         )
         name, metadata = tracker_id(conversation), _metadata(conversation)
     try:
@@ -98,6 +100,19 @@ def open_with_greeting(
 def take(
     parts: Parts, token: str, client_id: str, *, text: str | None, payload: str | None
 ) -> list[Message]:
+    """`take_from` for whoever holds the conversation's token."""
+    found = partial(conversation_for_token, token=token)
+    return take_from(parts, found, client_id, text=text, payload=payload)
+
+
+def take_from(
+    parts: Parts,
+    conversation_of: Callable[[Session], Conversation],
+    client_id: str,
+    *,
+    text: str | None,
+    payload: str | None,
+) -> list[Message]:
     """Keep a message and answer it, or give the answer that it had.
 
     Raises Problem: an unknown button, an answer still being made, an assistant that is out.
@@ -105,7 +120,7 @@ def take(
     deadline = time.monotonic() + WAIT_SECONDS
     while True:
         with parts.database.writing() as session:
-            conversation = conversation_for_token(session, token)
+            conversation = conversation_of(session)
             known = knows(session, conversation, client_id)
             if payload is not None:
                 text = offered_title(session, conversation, payload)

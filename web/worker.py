@@ -1,5 +1,5 @@
-"""The worker: goes on with what web left unfinished, sends the mail that waits in the outbox, and
-erases once a day what is past its term.
+"""The worker: goes on with what web left unfinished, carries the messages of the platforms, sends
+the mail that waits in the outbox, and erases once a day what is past its term.
 
 A message whose answer failed, or whose web process died, is answered here once the parts are back;
 the tenant finds the answer on coming back.
@@ -26,6 +26,9 @@ from schemes.errors import FactRefused, YearRefused
 from schemes.facts import load_facts
 from settings import ROOT, BadSettings, Settings
 from web import logs
+from web.channels.accounts import BadSecrets, load_accounts
+from web.channels.carrier import start_carriers
+from web.channels.platforms import NEEDS, PLATFORMS
 from web.desk.ledger.folder import process_folder
 from web.mail import MailServer
 from web.outbox import send_due
@@ -146,20 +149,26 @@ def main() -> int:
     logs.set_up()
     try:
         settings = Settings.from_environ(os.environ)
+        landlords = load_landlords(settings.landlords)
         parts = Parts(
             settings=settings,
             database=Database(settings.database_url),
-            landlords=load_landlords(settings.landlords),
+            landlords=landlords,
             facts=load_facts(ROOT / "data" / "schemes"),
             rasa=RasaClient(settings.rasa_url),
+            platforms=PLATFORMS,
+            accounts=load_accounts(landlords, settings.channel_secrets, NEEDS),
         )
-    except (BadSettings, BadLandlord, FactRefused, YearRefused) as fault:
+    except (BadSettings, BadLandlord, BadSecrets, FactRefused, YearRefused) as fault:
         print(fault, file=sys.stderr)
         return 2
     stop = threading.Event()
     for each in (signal.SIGTERM, signal.SIGINT):
         signal.signal(each, lambda *_: stop.set())
+    carriers = start_carriers(parts, stop)
     work(parts, stop)
+    for carrier in carriers:
+        carrier.join()
     return 0
 
 

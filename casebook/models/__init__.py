@@ -4,6 +4,7 @@ from casebook.models import found_by, kept  # listen to what happens to rows
 from casebook.models.arrangement import Arrangement, Decline, Instalment
 from casebook.models.base import Base
 from casebook.models.case import Case, CaseStep, StatusChange
+from casebook.models.channel import Arrival, Delivery, Sender
 from casebook.models.contact import Call, Letter, Mail
 from casebook.models.conversation import Conversation, Message
 from casebook.models.desk import AuditEntry, SavedView, SearchKey, StatusTry
@@ -12,6 +13,7 @@ from casebook.models.staff import StaffMember
 
 __all__ = [
     "Arrangement",
+    "Arrival",
     "AuditEntry",
     "Base",
     "Call",
@@ -19,6 +21,7 @@ __all__ = [
     "CaseStep",
     "Conversation",
     "Decline",
+    "Delivery",
     "Instalment",
     "LedgerChange",
     "LedgerImport",
@@ -28,6 +31,7 @@ __all__ = [
     "Message",
     "SavedView",
     "SearchKey",
+    "Sender",
     "StaffMember",
     "StatusChange",
     "StatusTry",

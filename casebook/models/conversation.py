@@ -24,6 +24,10 @@ class Conversation(Base):
     tracker_counter: Mapped[int] = mapped_column(default=1)
     tracker_messages: Mapped[int] = mapped_column(default=0)
     tracker_since: Mapped[datetime]
+    # Who talks by a messaging platform; None in the widget.
+    sender_id: Mapped[int | None] = mapped_column(
+        ForeignKey("sender.id", ondelete="SET NULL"), index=True
+    )
 
 
 class Message(Base):

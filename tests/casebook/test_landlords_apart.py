@@ -35,12 +35,14 @@ WRITES = {
     "audit.record",
     "conversations.open_conversation",
     "ledger_arrival.hold",
+    "senders.sender_of",
     "staff.add_staff",
 }
 # What takes no landlord and no case: a key that nobody guesses, or all landlords by its nature.
 BY_KEY = {
     "by_hand.take_down": "a new case, of the landlord in its intake",
     "conversations.add_staff_message": "the conversation of a case",
+    "conversations.conversation_of_id": "the worker's, of a sender",
     "conversations.conversation_for_token": "the tenant's own token",
     "conversations.knows": "a conversation",
     "conversations.messages_after": "a conversation",
@@ -76,8 +78,8 @@ BY_KEY = {
     "staff.reset_password": "a member that member_of found",
     "staff.staff_by_email": "who signs in",
 }
-# Erasing by term is the worker's, and of all landlords.
-OF_ALL = ("old_records.", "retention.")
+# Erasing by term and carrying messages are the worker's, and of all landlords.
+OF_ALL = ("old_records.", "retention.", "senders.", "inbox.", "outgoing.")
 
 
 def _now() -> datetime:

@@ -23,7 +23,8 @@ from tests.builders import a_conversation, a_request
 
 FIRST_TABLES = ("conversation", "staff_member", "case", "message", "status_change")
 FIRST_ROWS = """
-INSERT INTO conversation VALUES
+INSERT INTO conversation (id, token_hash, landlord, channel, language, created_at, form_active,
+    tracker_counter, tracker_messages, tracker_since) VALUES
     ('c1', 'hash', 'demo', 'widget', 'nl', '2026-11-25 22:00:00.000000', 0, 1, 0,
      '2026-11-25 22:00:00.000000');
 INSERT INTO staff_member (id, email, name, landlord, password_hash, active, created_at,

@@ -1,0 +1,29 @@
+"""A person on a platform whose server stands on loopback; Rasa answers as a test says."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from flask import Flask
+
+from tests.fakes.recorder import Recorder
+from tests.web.channels.plain import Person
+from tests.web.rasa import Rasa
+
+
+@pytest.fixture
+def server() -> Iterator[Recorder]:
+    made = Recorder()
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def rasa() -> Rasa:
+    return Rasa()
+
+
+@pytest.fixture
+def person(web: Flask, server: Recorder, rasa: Rasa) -> Person:
+    return Person(web, server, rasa)

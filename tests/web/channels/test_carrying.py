@@ -1,0 +1,356 @@
+"""What a person writes is answered once, in order, whatever happens on the way."""
+
+from __future__ import annotations
+
+from casebook.conversations import Reply, add_staff_message
+from tests.fakes.recorder import Answer
+from tests.web.channels.plain import Person
+from tests.web.rasa import Rasa
+
+
+def test_first_message_is_greeted_told_whose_and_answered(person: Person) -> None:
+    greeting, whose, answer = person.writes("hallo, ik heb een vraag over de huur")
+
+    assert (greeting, answer) == ("Dag.", "Dag.")
+    assert "sms" in whose
+    assert "/demo?lang=nl" in whose
+
+
+def test_second_message_is_only_answered(person: Person) -> None:
+    person.writes("hallo")
+
+    assert person.writes("en nu?") == ["Dag."]
+
+
+def test_the_same_delivery_changes_nothing(person: Person) -> None:
+    message = person.message("hallo")
+    person.sends(message)
+    person.is_carried()
+    before = person.reads()
+
+    assert person.sends(message, message).status_code == 200
+    person.is_carried()
+
+    assert person.reads() == before
+    assert person.said() == ["hallo"]
+
+
+def test_one_delivery_of_many_is_answered_in_the_order_in_which_it_was_written(
+    person: Person, rasa: Rasa
+) -> None:
+    second = person.message("twee", at="2026-11-25T20:00:02+00:00")
+    first = person.message("een", at="2026-11-25T20:00:01+00:00")
+
+    person.sends(second, first)
+    person.is_carried()
+
+    assert person.said() == ["een", "twee"]
+
+
+def test_language_of_the_first_words_is_the_greeting_s(person: Person, rasa: Rasa) -> None:
+    person.writes("لا أستطيع دفع الإيجار هذا الشهر")
+
+    assert rasa.sent[0]["metadata"]["language"] == "ar"
+
+
+def test_app_s_language_counts_where_the_words_say_nothing(person: Person, rasa: Rasa) -> None:
+    person.writes("ok", language="pl-PL")
+
+    assert rasa.sent[0]["metadata"]["language"] == "pl"
+
+
+def test_case_says_by_which_platform_it_came(person: Person, rasa: Rasa) -> None:
+    person.writes("hallo")
+
+    assert {each["metadata"]["channel"] for each in rasa.sent} == {"sms"}
+
+
+def test_numbers_of_a_bsn_never_reach_the_inbox(person: Person, rasa: Rasa) -> None:
+    person.sends(person.message("mijn bsn is 111222333"))
+
+    assert "111222333" not in person.arrivals()[0].text
+    person.is_carried()
+    assert "111222333" not in rasa.was_told
+
+
+def test_words_leave_the_inbox_when_the_conversation_has_them(person: Person) -> None:
+    person.writes("hallo")
+
+    (kept,) = person.arrivals()
+    assert (kept.state, kept.text) == ("done", "")
+
+
+def test_seven_days_of_silence_begin_a_new_conversation(person: Person) -> None:
+    person.writes("hallo")
+    person.later(days=7, minutes=1)
+
+    greeting, answer = person.writes("daar ben ik weer")
+
+    assert greeting == "Dag."
+    assert answer == "Dag."
+    assert len({each.conversation_id for each in person.rows()}) == 2
+
+
+def test_six_days_do_not(person: Person) -> None:
+    person.writes("hallo")
+    person.later(days=6)
+
+    assert person.writes("daar ben ik weer") == ["Dag."]
+
+
+def test_assistant_that_is_out_is_told_of_once_and_answers_later(
+    person: Person, rasa: Rasa
+) -> None:
+    person.writes("hallo")
+    rasa.out = True
+    person.sends(person.message("kan ik later betalen"))
+    for _ in range(5):
+        person.is_carried()
+        person.later(minutes=2)
+    told = person.reads()[3:]
+    assert len(told) == 1
+    assert "030 012 34 56" in told[0]
+
+    rasa.out = False
+    person.is_carried()
+
+    assert person.reads()[4:] == ["Dag."]
+    assert person.said() == ["hallo", "kan ik later betalen"]
+
+
+def test_crisis_is_answered_at_once_while_the_assistant_is_out(person: Person, rasa: Rasa) -> None:
+    rasa.out = True
+
+    said = person.writes("ik wil niet meer leven")
+
+    assert "113" in said[0]
+
+
+def test_what_nobody_could_answer_for_a_day_is_owned_up_to(person: Person, rasa: Rasa) -> None:
+    person.writes("hallo")
+    rasa.out = True
+    person.sends(person.message("kan ik later betalen"))
+    person.is_carried()
+    person.later(hours=25)
+    person.is_carried()
+    rasa.out = False
+
+    said = person.writes("hallo?")
+
+    assert any("te laat" in each for each in said)
+    assert [each.state for each in person.arrivals()] == ["done", "refused", "done"]
+
+
+def test_picture_gets_one_kind_sentence_and_is_not_kept(person: Person, rasa: Rasa) -> None:
+    person.writes("hallo")
+    asked = len(rasa.sent)
+
+    (said,) = person.writes("", what="other")
+
+    assert "geen foto's" in said
+    assert len(rasa.sent) == asked
+    assert person.said()[-1] == "[foto, spraak of bestand, niet bewaard]"
+
+
+def test_too_long_a_message_is_told_so(person: Person) -> None:
+    person.writes("hallo")
+
+    (said,) = person.writes("a" * 1001)
+
+    assert "1.000 tekens" in said
+
+
+def test_platform_that_fails_gets_it_later_and_in_order(person: Person) -> None:
+    person.writes("hallo")
+    person.server.answers = lambda _: Answer(500)
+    person.sends(person.message("een"))
+    person.is_carried()
+    person.sends(person.message("twee"))
+    person.is_carried()
+    person.server.answers = lambda _: Answer()
+    before = len(person.server.got)
+    person.later(minutes=1)
+
+    person.is_carried()
+
+    sent = [each for each in person.server.got[before:] if "text" in each.json]
+    assert len(sent) == 2
+    assert {each.state for each in person.deliveries()} == {"sent"}
+
+
+def test_what_the_platform_refuses_for_good_does_not_stand_in_the_way(person: Person) -> None:
+    person.writes("hallo")
+    person.server.answers = lambda _: Answer(400)
+    person.writes("een")
+    person.server.answers = lambda _: Answer()
+
+    assert person.writes("twee") == ["Dag."]
+    assert [each.state for each in person.deliveries()][-2:] == ["failed", "sent"]
+
+
+def test_answer_that_was_lost_may_go_twice_and_that_is_kept(person: Person) -> None:
+    person.writes("hallo")
+    person.server.answers = lambda _: Answer(closes=True)
+    person.writes("een")
+    person.server.answers = lambda _: Answer()
+    person.later(minutes=1)
+    person.is_carried()
+
+    last = person.deliveries()[-1]
+    assert (last.state, last.perhaps_twice) == ("sent", True)
+
+
+def test_staff_reach_the_person_while_the_conversation_is_open(person: Person) -> None:
+    person.writes("hallo")
+
+    staff_say(person, "Wilt u ons bellen?")
+
+    assert person.reads()[-1] == "Wilt u ons bellen?"
+    assert person.outside() == []
+
+
+def test_after_a_day_staff_s_words_wait_and_only_that_is_said(person: Person) -> None:
+    person.writes("hallo")
+    person.later(hours=24)
+
+    staff_say(person, "U betaalt € 50 per maand.")
+    staff_say(person, "Nog iets.")
+
+    (outside,) = person.outside()
+    assert "er is een bericht over uw aanvraag" in outside
+    assert "€" not in outside
+    assert person.writes("ja?") == ["U betaalt € 50 per maand.", "Nog iets.", "Dag."]
+
+
+def test_it_is_said_again_after_the_next_day_of_silence(person: Person) -> None:
+    person.writes("hallo")
+    for _ in range(2):
+        person.later(hours=25)
+        staff_say(person, "Wilt u ons bellen?")
+        person.writes("ja")
+
+    assert len(person.outside()) == 2
+
+
+def test_what_was_numbered_is_picked_by_its_number(person: Person, rasa: Rasa) -> None:
+    rasa.replies = [Reply("Kies.", KINDS)]
+    *_, said = person.writes("hallo")
+    assert "2. Later betalen" in said
+
+    person.writes("٢.")
+
+    assert rasa.sent[-1]["payload"] == '/kind{"value": "later"}'
+    assert person.said()[-1] == "Later betalen"
+
+
+def test_title_is_picked_too(person: Person, rasa: Rasa) -> None:
+    rasa.replies = [Reply("Kies.", KINDS)]
+    person.writes("hallo")
+
+    person.writes("later BETALEN!")
+
+    assert rasa.sent[-1]["payload"] == '/kind{"value": "later"}'
+
+
+def test_number_is_no_choice_where_an_amount_is_asked(person: Person, rasa: Rasa) -> None:
+    rasa.replies = [Reply("Hoeveel?", KINDS, {"asks": "arrears"})]
+    *_, said = person.writes("hallo")
+    assert "2." not in said
+    assert "• Later betalen" in said
+
+    person.writes("2")
+
+    assert (rasa.sent[-1]["payload"], rasa.sent[-1]["text"]) == (None, "2")
+
+
+def test_number_is_no_choice_when_something_else_was_said_since(person: Person, rasa: Rasa) -> None:
+    rasa.replies = [Reply("Kies.", KINDS)]
+    person.writes("hallo")
+    rasa.replies = [Reply("Goed.")]
+    person.writes("weet ik niet")
+
+    person.writes("2")
+
+    assert (rasa.sent[-1]["payload"], rasa.sent[-1]["text"]) == (None, "2")
+
+
+def test_number_is_still_a_choice_after_a_picture(person: Person, rasa: Rasa) -> None:
+    rasa.replies = [Reply("Kies.", KINDS)]
+    person.writes("hallo")
+    person.writes("", what="other")
+
+    person.writes("1")
+
+    assert rasa.sent[-1]["payload"] == '/kind{"value": "parts"}'
+
+
+def test_amount_with_a_sign_is_no_number_of_a_choice(person: Person, rasa: Rasa) -> None:
+    rasa.replies = [Reply("Kies.", KINDS)]
+    person.writes("hallo")
+
+    person.writes("€ 2")
+
+    assert rasa.sent[-1]["text"] == "€ 2"
+
+
+def test_pressed_button_is_its_payload(person: Person, rasa: Rasa) -> None:
+    rasa.replies = [Reply("Kies.", KINDS)]
+    person.writes("hallo")
+    question = person.rows()[-1]
+
+    person.writes("", what="button", button=f"{question.id}.1")
+
+    assert rasa.sent[-1]["payload"] == '/kind{"value": "later"}'
+
+
+def test_old_button_is_answered_with_a_sentence(person: Person, rasa: Rasa) -> None:
+    rasa.replies = [Reply("Kies.", KINDS)]
+    person.writes("hallo")
+    question = person.rows()[-1]
+    person.later(days=8)
+    rasa.replies = [Reply("Dag.")]
+    person.writes("hallo")
+
+    for button in (f"{question.id}.1", f"{question.id}.9", "wat", "1.1.1"):
+        (said,) = person.writes("Later betalen", what="button", button=button)
+        assert "Kies een knop uit de laatste berichten" in said, button
+
+
+def test_button_of_another_person_is_none_of_theirs(person: Person, rasa: Rasa) -> None:
+    rasa.replies = [Reply("Kies.", KINDS)]
+    person.writes("hallo")
+    question = person.rows()[-1]
+
+    said = person.writes("x", what="button", button=f"{question.id}.1", **{"from": "+31687654321"})
+
+    assert "Kies een knop uit de laatste berichten" in said[-1]
+
+
+def test_conversation_that_its_tenant_erased_begins_anew(person: Person) -> None:
+    from casebook.conversations import conversation_of_id
+    from casebook.retention import erase_conversation
+
+    person.writes("hallo")
+    with person.parts.database.writing() as session:
+        found = conversation_of_id(session, person.rows()[0].conversation_id)
+        erase_conversation(session, found, at=person.parts.settings.now())
+
+    assert len(person.writes("hallo")) == 2
+
+
+def staff_say(person: Person, text: str) -> None:
+    with person.parts.database.writing() as session:
+        add_staff_message(
+            session,
+            person.rows()[-1].conversation_id,
+            text,
+            language="nl",
+            now=person.parts.settings.now(),
+        )
+    person.is_carried()
+
+
+KINDS = (
+    {"title": "In delen betalen", "payload": '/kind{"value": "parts"}'},
+    {"title": "Later betalen", "payload": '/kind{"value": "later"}'},
+)
