@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterable
 from datetime import datetime, timedelta
 
 from sqlalchemy import Select, func, or_, select, update
+from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from casebook.models import Arrival, Conversation, Delivery, Message, Sender
@@ -22,18 +23,23 @@ def sender_of(
     session: Session, *, landlord: str, channel: str, account: str, address: str, now: datetime
 ) -> Sender:
     """The sender, held until the transaction ends; new when nobody wrote from there before."""
-    where = (
-        Sender.channel == channel,
-        Sender.account == account,
-        Sender.address == address,
+    theirs = (
+        select(Sender)
+        .where(Sender.channel == channel, Sender.account == account, Sender.address == address)
+        .with_for_update()
     )
-    found = session.scalar(select(Sender).where(*where).with_for_update())
+    found = session.scalar(theirs)
     if found is None:
-        found = Sender(
+        new = Sender(
             landlord=landlord, channel=channel, account=account, address=address, heard_at=now
         )
-        session.add(found)
-        session.flush()
+        try:
+            with session.begin_nested():
+                session.add(new)
+            found = new
+        except IntegrityError:
+            # Another delivery of the same moment was first.
+            found = session.scalars(theirs).one()
     # An address may have gone to another landlord since; what is said from now on is theirs.
     found.landlord = landlord
     return found

@@ -87,7 +87,6 @@ def told_whose(
     """Once a person: whose platform this is, and where the website is instead."""
     if sender.told_at is not None:
         return []
-    sender.told_at = parts.settings.now()
     landlord = parts.landlords[conversation.landlord]
     link = landlord.chat_at(parts.settings.tenants_url, spoken(conversation.language))
     if channel == "sms":

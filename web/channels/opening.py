@@ -65,14 +65,12 @@ def greet(parts: Parts, platform: Platform, sender_id: int, conversation_id: str
     with parts.database.writing() as session:
         conversation = conversation_of_id(session, conversation_id)
         sender = session.get_one(Sender, sender_id)
+        now = parts.settings.now()
         whose = told_whose(parts, sender, conversation, platform.channel)
         record_opening(
-            session,
-            conversation_id,
-            [*turn.replies, *whose],
-            language=turn.language,
-            now=parts.settings.now(),
+            session, conversation_id, [*turn.replies, *whose], language=turn.language, now=now
         )
+        sender.told_at = sender.told_at or now
 
 
 def is_greeted(session: Session, conversation: Conversation) -> bool:

@@ -1,0 +1,78 @@
+"""Long texts are cut where a reader would breathe, and choices are numbered or written."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from web.channels.platform import Choice, Said
+from web.channels.showing import fits_titles, in_parts, last_line, with_choices
+
+CHOICES = (Choice("Ja", "1.0"), Choice("Nee", "1.1"))
+
+
+def said(*, may_number: bool = True, language: str = "nl") -> Said:
+    return Said("Klopt dit?", CHOICES, may_number, language)
+
+
+def test_choices_are_numbered() -> None:
+    assert with_choices(said()).startswith("Klopt dit?\n\n1. Ja\n2. Nee\n\nStuur het nummer")
+
+
+def test_where_a_number_is_an_answer_choices_have_none() -> None:
+    shown = with_choices(said(may_number=False))
+
+    assert shown == "Klopt dit?\n\nU kunt ook dit schrijven:\n• Ja\n• Nee"
+
+
+def test_without_choices_nothing_is_added() -> None:
+    assert with_choices(Said("Dag.", (), True, "nl")) == "Dag."
+
+
+def test_parts_end_with_a_sentence() -> None:
+    text = "Dit is een zin. Dit is nog een zin! En een derde?"
+
+    assert in_parts(text, 36) == ["Dit is een zin. Dit is nog een zin!", "En een derde?"]
+
+
+def test_parts_end_with_a_paragraph_where_one_ends() -> None:
+    assert in_parts("Een. Twee.\n\nDrie. Vier.", 17) == ["Een. Twee.", "Drie. Vier."]
+
+
+def test_what_has_no_sentence_is_cut_at_a_word() -> None:
+    assert in_parts("een twee drie vier", 9) == ["een twee", "drie vier"]
+
+
+def test_what_has_no_word_is_cut_all_the_same() -> None:
+    assert in_parts("a" * 25, 10) == ["a" * 10, "a" * 10, "a" * 5]
+
+
+@given(st.text(alphabet="ab .\n!؟", max_size=200), st.integers(4, 60))
+def test_no_part_is_too_long_and_no_word_is_lost(text: str, longest: int) -> None:
+    parts = in_parts(text, longest)
+
+    assert all(0 < len(each) <= longest for each in parts)
+    assert "".join("".join(parts).split()) == "".join(text.split())
+
+
+def test_last_paragraph_stands_with_the_buttons() -> None:
+    text = "Uitleg die lang is.\n\nKlopt dit?"
+
+    assert last_line(text, 20) == ("Uitleg die lang is.", "Klopt dit?")
+    assert last_line(text, 1024) == ("", text)
+
+
+@given(st.text(alphabet="ab .\n", min_size=1, max_size=200), st.integers(4, 60))
+def test_last_line_loses_no_word(text: str, longest: int) -> None:
+    before, last = last_line(text.strip(), longest)
+
+    assert len(last) <= longest
+    assert "".join((before + last).split()) == "".join(text.split())
+
+
+def test_titles_fit_when_few_short_and_different() -> None:
+    assert fits_titles(CHOICES, 3, 20)
+    assert not fits_titles(CHOICES, 1, 20)
+    assert not fits_titles(CHOICES, 3, 2)
+    assert not fits_titles((CHOICES[0], CHOICES[0]), 3, 20)
+    assert not fits_titles((), 3, 20)
