@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import signal
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -50,8 +50,11 @@ class Running:
 
 
 @contextmanager
-def running(folder: Path) -> Iterator[Running]:
-    """Start everything with fresh stores under `folder`, and stop it at the end."""
+def running(folder: Path, given: Mapping[str, str] | None = None) -> Iterator[Running]:
+    """Start everything with fresh stores under `folder`, and stop it at the end.
+
+    `given` are settings of a test's own.
+    """
     environ = {
         **os.environ,
         "HUURHULP_TESTING": "1",
@@ -62,6 +65,7 @@ def running(folder: Path) -> Iterator[Running]:
         "DATABASE_URL": f"sqlite:///{folder}/huurhulp.db",
         "HUURHULP_TRACKER_URL": f"sqlite:///{folder}/rasa.db",
         "HUURHULP_SECRET_KEY": "only for tests",
+        **(given or {}),
     }
     settings = Settings.from_environ(environ)
     model = train_if_needed()

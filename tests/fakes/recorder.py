@@ -26,12 +26,20 @@ class Got:
 
 @dataclass(frozen=True)
 class Answer:
-    """What goes back; `closes` breaks the line instead, as a server that dies does."""
+    """What goes back; `closes` breaks the line instead, as a server that dies does. `taken`: the
+    request was done, whatever goes back; by itself that is what a 2xx says.
+    """
 
     status: int = 200
     body: Any = field(default_factory=dict)
     headers: dict[str, str] = field(default_factory=dict)
     closes: bool = False
+    after_seconds: float = 0
+    taken: bool | None = None
+
+    @property
+    def is_taken(self) -> bool:
+        return not self.closes and self.status < 300 if self.taken is None else self.taken
 
 
 class Recorder:
@@ -42,6 +50,8 @@ class Recorder:
         self._got: list[Got] = []
         self._taken: list[Got] = []
         self._came = threading.Condition()
+        # Never set before the end: an answer that comes late waits here.
+        self._waits = threading.Event()
         self._server = ThreadingHTTPServer(("127.0.0.1", 0), self._handler())
         self._server.daemon_threads = True
         self._thread = threading.Thread(target=self._server.serve_forever, daemon=True)
@@ -57,7 +67,7 @@ class Recorder:
             return list(self._got)
 
     def taken(self) -> list[Got]:
-        """What was answered with a 2xx."""
+        """What was done: answered with a 2xx, or done without a word."""
         with self._came:
             return list(self._taken)
 
@@ -69,6 +79,7 @@ class Recorder:
             return list(self._got)
 
     def close(self) -> None:
+        self._waits.set()
         self._server.shutdown()
         self._server.server_close()
         self._thread.join()
@@ -85,9 +96,10 @@ class Recorder:
                 answer = recorder.answers(got)
                 with recorder._came:
                     recorder._got.append(got)
-                    if not answer.closes and answer.status < 300:
+                    if answer.is_taken:
                         recorder._taken.append(got)
                     recorder._came.notify_all()
+                recorder._waits.wait(answer.after_seconds)
                 if answer.closes:
                     self.close_connection = True
                     return

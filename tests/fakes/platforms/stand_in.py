@@ -7,7 +7,7 @@ itself, and reads back what it was sent as the person's app would show it.
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
@@ -42,11 +42,15 @@ class Shown:
 
 @dataclass(frozen=True)
 class Delivered:
-    """A request of the platform to a webhook: sent as it is, again, or changed by a test."""
+    """A request of the platform to a webhook: sent as it is, again, or changed by a test.
+
+    `secret_only`: the platform shows a secret and signs no body, so a changed one cannot be told.
+    """
 
     path: str
     headers: dict[str, str] = field(default_factory=dict)
     body: bytes = b""
+    secret_only: bool = False
 
     def to(self, web_url: str) -> httpx.Response:
         return httpx.post(
@@ -59,13 +63,16 @@ class Delivered:
 
 
 class StandIn(ABC):
-    """A platform with one landlord's account. `fault` is answered instead while it is set."""
+    """A platform with one landlord's account. `fault` is answered instead while it is set, and what
+    `trouble` gives for a request.
+    """
 
     # As in the landlord's file.
     name: str
 
     def __init__(self) -> None:
         self.fault: Answer | None = None
+        self.trouble: Callable[[Got], Answer | None] = lambda _: None
         self.recorder = Recorder(self._answered)
 
     def close(self) -> None:
@@ -80,8 +87,13 @@ class StandIn(ABC):
         """Its secrets, `api_url` of this stand-in among them."""
 
     @abstractmethod
-    def delivery(self, web_url: str, person: str, *wrote: Wrote) -> Delivered:
-        """The request by which the platform delivers this, all in one where the platform does."""
+    def delivery(
+        self, web_url: str, person: str, *wrote: Wrote, extra: Mapping[str, str] | None = None
+    ) -> Delivered:
+        """The request by which the platform delivers this, all in one where the platform does.
+
+        `extra` are fields beside the platform's own, as it may add any day.
+        """
 
     @abstractmethod
     def shown(self, person: str) -> list[Shown]:
@@ -96,7 +108,7 @@ class StandIn(ABC):
         return f"+3161{number:07}"
 
     def _answered(self, got: Got) -> Answer:
-        return self.fault or self.answer(got)
+        return self.fault or self.trouble(got) or self.answer(got)
 
     def taken(self) -> list[Got]:
         """The requests that the platform took."""
