@@ -11,6 +11,7 @@ from casebook.inbox import has_answer, next_arrival, try_again
 from casebook.models import Arrival, Sender
 from casebook.outgoing import let_held_go
 from tenant_texts import spoken
+from web.channels.erasing import asks_to_erase, erase_all_of
 from web.channels.notices import notice, reply_alone, say_once
 from web.channels.opening import conversation_for, greet
 from web.channels.picking import NOTICE, OldButton, picked, pressed
@@ -40,7 +41,8 @@ def answer_next(parts: Parts, platform: Platform, client: httpx.Client, sender_i
     _show_seen(parts, platform, client, sender, arrival)
     conversation_id = conversation_for(parts, platform, sender_id, arrival)
     try:
-        greet(parts, platform, sender_id, conversation_id)
+        if not asks_to_erase(arrival.text):
+            greet(parts, platform, sender_id, conversation_id)
         _answer(parts, sender_id, conversation_id, arrival)
     except UnknownConversation:
         # Erased meanwhile: the next try begins a new one.
@@ -61,6 +63,9 @@ def answer_next(parts: Parts, platform: Platform, client: httpx.Client, sender_i
 
 
 def _answer(parts: Parts, sender_id: int, conversation_id: str, arrival: Arrival) -> None:
+    if asks_to_erase(arrival.text):
+        erase_all_of(parts, sender_id)
+        return
     with parts.database.writing() as session:
         conversation = conversation_of_id(session, conversation_id)
         if arrival.what == "other":

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from casebook.conversations import Reply, add_staff_message
 from tests.fakes.recorder import Answer
 from tests.web.channels.plain import Person
@@ -354,3 +356,16 @@ KINDS = (
     {"title": "In delen betalen", "payload": '/kind{"value": "parts"}'},
     {"title": "Later betalen", "payload": '/kind{"value": "later"}'},
 )
+
+
+@pytest.mark.parametrize("said", ["Wis dit gesprek.", "usuń tę rozmowę", "احذف هذه المحادثة"])
+def test_who_must_not_be_seen_erases_it_all_with_a_few_words(person: Person, said: str) -> None:
+    person.writes("hallo")
+    person.later(days=8)
+    person.writes("ik ben niet veilig thuis")
+
+    (told,) = person.writes(said)
+
+    assert "gewist" in told
+    assert [each.text for each in person.rows()] == [told]
+    assert person.writes("hallo")[0] == "Dag."
