@@ -6,6 +6,11 @@ from collections.abc import Mapping
 
 from channel_blocks import ACCOUNTS
 from web.channels.platform import Platform
+from web.channels.sms import Sms
+from web.channels.whatsapp_twilio import WhatsAppTwilio
 
-PLATFORMS: Mapping[str, Platform] = {}
+PLATFORMS: Mapping[str, Platform] = {
+    "sms": Sms(),
+    "whatsapp_twilio": WhatsAppTwilio(),
+}
 NEEDS = {name: PLATFORMS[name].needs if name in PLATFORMS else () for name in ACCOUNTS}
