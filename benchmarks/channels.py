@@ -15,7 +15,7 @@ import time
 from pathlib import Path
 
 from ops.texts import compile_texts
-from tests.fakes.platforms import STAND_INS
+from tests.fakes.platforms.all_of_them import STAND_INS
 from tests.platform_trial.stage import on_stage
 from tests.platform_trial.trial import Count, counted, everybody, play
 

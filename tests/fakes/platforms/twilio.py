@@ -6,6 +6,7 @@ Refuses what Twilio refuses, with Twilio's codes.
 from __future__ import annotations
 
 from base64 import b64encode
+from collections.abc import Mapping
 from typing import Any
 from urllib.parse import parse_qsl, urlencode
 
@@ -38,10 +39,12 @@ class Twilio(StandIn):
             "api_url": self.recorder.url,
         }
 
-    def delivery(self, web_url: str, person: str, *wrote: Wrote) -> Delivered:
+    def delivery(
+        self, web_url: str, person: str, *wrote: Wrote, extra: Mapping[str, str] | None = None
+    ) -> Delivered:
         """Twilio delivers each message in a request of its own."""
         (one,) = wrote
-        return self.delivers(web_url, self.fields(person, one))
+        return self.delivers(web_url, {**(extra or {}), **self.fields(person, one)})
 
     def delivers(self, web_url: str, fields: dict[str, Any]) -> Delivered:
         """Signed as Twilio signs it. A field with several values is a list."""

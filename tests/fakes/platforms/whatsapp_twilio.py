@@ -1,6 +1,6 @@
 """WhatsApp at Twilio, with its Content API: shapes are made, listed, filled in and shown.
 
-From Twilio's pages on twilio/quick-reply, twilio/list-picker and variables, and errors 21656, 63016.
+From Twilio's pages on twilio/quick-reply, twilio/list-picker and variables; errors 21656 and 63016.
 """
 
 from __future__ import annotations
