@@ -4,6 +4,7 @@ from datetime import date, datetime
 
 from sqlalchemy.orm import Session
 
+from casebook.errors import UnknownMember
 from casebook.models import Case, StaffMember
 from casebook.staff import member_of
 from casebook.steps import add_step, check_version, see_as_it_is_now
@@ -18,8 +19,13 @@ def assign(
     at: datetime,
     seen: int | None = None,
 ) -> StaffMember | None:
-    """Give a case to a colleague of the same landlord, or to nobody."""
+    """Give a case to a colleague of the same landlord, or to nobody.
+
+    UnknownMember for who can have none.
+    """
     member = None if member_id is None else member_of(session, member_id, landlord=case.landlord)
+    if member and not member.can_have_cases:
+        raise UnknownMember
     see_as_it_is_now(session, case)
     check_version(case, seen)
     if case.assigned_to != member_id:

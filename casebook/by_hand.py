@@ -11,6 +11,8 @@ from casebook.search import case_steps
 from casebook.steps import add_step
 
 ORIGINS = ("telephone", "counter", "letter")
+# Where the tenant is spoken with: the first contact is made, and nobody has to call them yet.
+SPOKEN = ("telephone", "counter")
 
 
 def take_down(
@@ -22,4 +24,6 @@ def take_down(
     case = log_case(session, intake, request_key=request_key, now=now)
     if not any(step.what == "taken_down" for step in case_steps(session, case)):
         add_step(session, case, "taken_down", at=now, author="staff", by=by)
+        if intake.origin in SPOKEN:
+            case.first_contact_at = case.last_contact_at = now
     return case

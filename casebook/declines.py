@@ -64,7 +64,9 @@ def decline(
 
 
 def was_contacted(session: Session, case: Case) -> bool:
-    """Whether staff called (and somebody or a voicemail heard it), or wrote, at least once."""
+    """Whether staff spoke with the tenant, left a voicemail, or wrote, at least once."""
+    if case.first_contact_at is not None:
+        return True
     called = exists().where(Call.case_id == case.id, Call.outcome.in_(REACHED))
     written = exists().where(Letter.case_id == case.id, Letter.handed_at.is_not(None))
     # The step and not the message: it stays when the tenant erases the conversation, and a message

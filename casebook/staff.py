@@ -53,11 +53,9 @@ def staff_by_email(session: Session, email: str) -> StaffMember | None:
     return session.scalar(select(StaffMember).where(StaffMember.email == _normal(email)))
 
 
-def staff_of(session: Session, *, landlord: str, active: bool | None = None) -> list[StaffMember]:
-    """Everybody of this landlord by name; all of them, or the active or inactive alone."""
+def staff_of(session: Session, *, landlord: str) -> list[StaffMember]:
+    """Everybody of this landlord by name, whose account is shut too."""
     members = select(StaffMember).where(StaffMember.landlord == landlord)
-    if active is not None:
-        members = members.where(StaffMember.active.is_(active))
     return list(session.scalars(members.order_by(StaffMember.name, StaffMember.id)))
 
 

@@ -71,10 +71,15 @@ def first_contacts(
     session: Session, *, landlord: str, mine: int | None, logged_before: datetime
 ) -> Found[Case]:
     """Undecided cases that nobody reached yet and nobody planned to call, longest waiting first."""
-    waiting = _own(landlord, mine).where(
-        text(NO_CONTACT), Case.next_try_at.is_(None), Case.logged_at < logged_before
-    )
+    waiting = _uncalled(landlord, mine).where(Case.logged_at < logged_before)
     return _cases(session, waiting, Case.logged_at)
+
+
+def first_contacts_later(
+    session: Session, *, landlord: str, mine: int | None, logged_from: datetime
+) -> int:
+    """How many more of these there are, from `logged_from` on."""
+    return _count(session, _uncalled(landlord, mine).where(Case.logged_at >= logged_from))
 
 
 def reminders(session: Session, *, landlord: str, mine: int | None, until: date) -> Found[Case]:
@@ -204,6 +209,10 @@ def _of(landlord: str, mine: int | None, *, leads: bool = True) -> list[ColumnEl
 
 def _own(landlord: str, mine: int | None) -> Select[Case]:
     return select(Case).where(*_of(landlord, mine))
+
+
+def _uncalled(landlord: str, mine: int | None) -> Select[Case]:
+    return _own(landlord, mine).where(text(NO_CONTACT), Case.next_try_at.is_(None))
 
 
 def _cases(session: Session, wanted: Select[Case], *order: object) -> Found[Case]:

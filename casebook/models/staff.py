@@ -33,6 +33,11 @@ class StaffMember(Base):
     # Since when the account is shut, while it is: some time after, it is erased.
     inactive_since: Mapped[datetime | None]
 
+    @property
+    def can_have_cases(self) -> bool:
+        """A reader opens no case, and who left none any more: given to them it is lost to all."""
+        return self.active and self.role != "reader"
+
     def is_locked(self, now: datetime) -> bool:
         """Whether too many wrong passwords keep this member out for now."""
         return self.locked_until is not None and now < self.locked_until

@@ -307,14 +307,19 @@ def test_two_tabs_share_one_conversation(widget: WidgetPage, chat: ChatApi) -> N
     other.open()
 
     widget.say("sinds oktober")
-    other.say("ongeveer 650 euro")
+    widget.say("ongeveer 650 euro")
+    other.say("het zijn 2 maanden")
 
-    expect(other.own).to_have_count(2)
+    expect(other.own).to_have_count(3)
     assert [each.inner_text() for each in other.own.all()] == [
         "U\n\nsinds oktober",
         "U\n\nongeveer 650 euro",
+        "U\n\nhet zijn 2 maanden",
     ]
     assert len(chat.talks) == 1
+    # What the first tab was asked is answered: its buttons are gone here too.
+    expect(other.text("Hoeveel huur heeft u nog niet betaald?")).to_be_visible()
+    expect(other.button("2 maanden")).to_have_count(0)
     other.button("Meer").click()
     other.button("Wis dit gesprek").click()
     other.button("Ja, wis dit gesprek").click()
@@ -332,6 +337,19 @@ def test_what_staff_wrote_meanwhile_is_there_on_waking_up(
 
     expect(widget.text("Mag ik u morgen bellen?")).to_be_visible()
     expect(widget.text("Medewerker van De Linde")).to_be_visible()
+
+
+def test_who_comes_back_begins_at_what_staff_wrote(visitors: Visitors, chat: ChatApi) -> None:
+    widget = visitors.visit(f"{chat.url}/demo", phone=True).open()
+    widget.say("ik zie het niet meer zitten")
+    talk = next(iter(chat.talks.values()))
+    talk.add("staff", text="Uw regeling is klaar.\n\nU leest hem hier.")
+    talk.add("staff", text="Wilt u ons bellen?\n\n" + "Wij zijn er elke werkdag. " * 60)
+
+    widget.page.reload()
+    widget.open()
+
+    expect(widget.text("Uw regeling is klaar.")).to_be_in_viewport()
 
 
 def test_copying_falls_back_to_selecting_the_number(widget: WidgetPage) -> None:

@@ -8,6 +8,7 @@ import pytest
 from sqlalchemy.orm import Session
 
 from casebook.arrangements import agree
+from casebook.by_hand import take_down
 from casebook.database import Database
 from casebook.declines import decline, was_contacted
 from casebook.errors import (
@@ -110,6 +111,18 @@ def test_a_message_of_staff_in_the_chat_is_contact(session: Session, now: dateti
     erase_conversation(session, conversation, at=now)
     session.expire_all()
     assert was_contacted(session, case)
+
+
+@pytest.mark.parametrize(
+    ("origin", "is_contact"), [("telephone", True), ("counter", True), ("letter", False)]
+)
+def test_a_case_taken_down_in_person_is_contact(
+    session: Session, now: datetime, origin: str, is_contact: bool
+) -> None:
+    intake = builders.an_intake(origin=origin, channel=origin)
+    case = take_down(session, intake, request_key="by hand", by=BY, now=now)
+
+    assert was_contacted(session, case) is is_contact
 
 
 def test_another_cases_call_is_no_contact(session: Session, now: datetime, called: Case) -> None:

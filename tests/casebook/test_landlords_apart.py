@@ -139,6 +139,9 @@ HELD: dict[str, dict[str, Any]] = {
     "today.calls_planned": {"mine": None, "until": lambda _: _now() + timedelta(days=9)},
     "today.dangers": {"mine": None, "since": TODAY, "until": TODAY + timedelta(days=30)},
     "today.first_contacts": {"mine": None, "logged_before": lambda _: _now()},
+    "today.first_contacts_later": {
+        "mine": None, "logged_from": lambda _: _now() - timedelta(days=99),
+    },
     "today.instalments_due": {"mine": None, "until": TODAY},
     "today.open_cases": {"mine": None},
     "today.proposals": {"mine": None},

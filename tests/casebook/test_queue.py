@@ -274,13 +274,24 @@ def test_a_filter_keeps_what_has_it_of_this_landlord_alone(database: Database, n
         assert counts(session, landlord="demo", of=of_both) == {"narrowed": 1, "everything": 2}
 
 
-def test_not_said_means_also_never_asked(database: Database) -> None:
+@pytest.mark.parametrize(
+    ("name", "said", "nothing"),
+    [
+        ("cause", "other", "not_said"),
+        ("lasting", "temporary", "not_known"),
+        ("children", "yes", "not_said"),
+        ("objection", "yes", "not_said"),
+    ],
+)
+def test_not_said_means_also_never_asked(
+    database: Database, name: str, said: str, nothing: str
+) -> None:
     with database.writing() as session:
-        for name, answer in (("yes", "yes"), ("not said", "not_said"), ("not asked", None)):
-            log(session, name, children=answer)
+        for tenant, answer in (("said", said), ("not said", nothing), ("not asked", None)):
+            log(session, tenant, **{name: answer})
 
     with database.reading() as session:
-        assert of(session, children="not_said") == ["not said", "not asked"]
+        assert of(session, **{name: nothing}) == ["not said", "not asked"]
 
 
 def test_a_report_and_a_call_back_are_asked_for_by_their_type(database: Database) -> None:

@@ -99,11 +99,13 @@ def test_first_contacts_are_those_nobody_reached_or_planned(
     record_call(session, reached, "spoken", by=BY, at=now)
     a_case(session, now - 3 * DAY, status="withdrawn")
     a_case(session, now)
-    a_case(session, now - 3 * DAY, landlord="elsewhere")
+    for logged in (now, now - 3 * DAY):
+        a_case(session, logged, landlord="elsewhere")
 
     found = today.first_contacts(session, **HELD, logged_before=now - DAY)
 
     assert found.rows == [waiting]
+    assert today.first_contacts_later(session, **HELD, logged_from=now - DAY) == 1
 
 
 def test_calls_made_are_ones_own_or_the_teams(session: Session, now: datetime) -> None:

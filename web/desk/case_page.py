@@ -101,7 +101,7 @@ def case_page(
     today: date = local_day(now)
     steps, called = search.case_steps(session, case), calls(session, case)
     first_contact = clock.first_contact(case, called, landlord, now)
-    colleagues = staff_of(session, landlord=landlord.key, active=True)
+    colleagues = [each for each in staff_of(session, landlord=landlord.key) if each.can_have_cases]
     said = facts.said_by_tenant(case, steps)
     erp_link = landlord.in_erp(case.contract_number) if case.contract_number else None
     return render_template(

@@ -30,6 +30,8 @@ ASKED_FIRST_OF_KIND = {
     "rent_reduction": {"rent_cents", "less_cents", "months"},
     "cheaper_home": {"persons", "highest_rent_cents"},
 }
+# Where the program asks; staff who take a case down leave empty what they did not ask.
+ASKED_BY_PROGRAM = ("chat", "page")
 ERASED = ("words_erased", "answer_added")
 ABOUT_MONEY = (
     "monthly_cents", "income_day", "cause", "lasting", "months_wanted", "huurtoeslag", "own_words",
@@ -80,7 +82,7 @@ def fact(case: Case, name: str, later: Mapping[str, CaseStep] | None = None) -> 
 
 def missing(case: Case, name: str) -> str:
     """Which nothing it is."""
-    if case.type == "call_back" or case.origin == "import":
+    if case.type == "call_back" or case.origin not in ASKED_BY_PROGRAM:
         return _("not asked")
     if name in ASKED_FIRST | ASKED_FIRST_OF_KIND.get(case.kind or "", set()):
         return _("not known")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from http import HTTPStatus
 from typing import cast, get_args
 
@@ -20,6 +21,9 @@ from web.desk.signed_in import current_staff
 from web.masking import mask
 from web.parts import parts
 
+# The tenant reads that nobody asks for a payment in this chat; sums go by letter.
+_AMOUNT = re.compile(r"€|\d\s*(?:euro|eur)\b", re.IGNORECASE)
+
 
 def message_to_tenant(reference: str) -> Response | tuple[str, int]:
     """Put it in the chat; what is refused is said on the page and keeps what was typed."""
@@ -27,6 +31,9 @@ def message_to_tenant(reference: str) -> Response | tuple[str, int]:
     if len(typed) > LONGEST:
         too_long = wrong(_("Use at most %(max)d characters.", max=LONGEST))
         return refused_page(reference, too_long, "words", words=typed)
+    if what == "free" and _AMOUNT.search(typed):
+        names_a_sum = wrong(_("Leave the amount out, or call: amounts go in a letter."))
+        return refused_page(reference, names_a_sum, "words", words=typed)
     try:
         with parts().database.writing() as session:
             case = own_case(session, reference)

@@ -55,6 +55,8 @@ class QueuePage:
     statuses: list[tuple[Status, int, bool]]
     chips: list[tuple[str, str]]
     colleagues: dict[int, str]
+    # Of these, to whom cases can be given.
+    takers: dict[int, str]
     languages: list[tuple[str, str]]
     channels: list[str]
     since: datetime
@@ -99,7 +101,8 @@ def gather(
         counting=ASKED not in counts,
     )
     current = view_of(query, [*lists, *own])
-    colleagues = {each.id: each.name for each in staff_of(session, landlord=landlord.key)}
+    staff = staff_of(session, landlord=landlord.key)
+    colleagues = {each.id: each.name for each in staff}
     shown = rows(session, page.cases, landlord=landlord.key, today=today)
     return QueuePage(
         query=query,
@@ -117,6 +120,7 @@ def gather(
         statuses=[(each, counts[f"status {each}"], each in query.statuses) for each in COUNTED],
         chips=_chips(query, colleagues),
         colleagues=colleagues,
+        takers={each.id: each.name for each in staff if each.can_have_cases},
         languages=sorted(
             ((each, language_name(each)) for each in landlord.languages), key=lambda each: each[1]
         ),

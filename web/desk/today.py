@@ -44,6 +44,9 @@ def today() -> str:
             open_cases=asks.open_cases(session, **held),
             dangers=asks.dangers(session, **held, since=day - AROUND, until=day + AROUND),
             calls=_calls(session, held, None if is_team else member.name, day, instalments.rows),
+            calls_later=asks.first_contacts_later(
+                session, **held, logged_from=_first_contact_due(day)
+            ),
             reminders=asks.reminders(session, **held, until=day),
             settled=asks.settled(session, **held),
             most_settled=asks.MOST_SETTLED,
@@ -61,18 +64,20 @@ def today() -> str:
 def _calls(
     session: Session, held: dict[str, Any], by: str | None, day: date, due: Sequence[asks.Due]
 ) -> today_lines.Calls:
-    landlord = current_staff().landlord
     planned = asks.calls_planned(session, **held, until=_midnight(day + ONE_DAY))
-    waiting = asks.first_contacts(
-        session,
-        **held,
-        logged_before=_begin_of_working_day(day, landlord.first_contact_working_days),
-    )
+    waiting = asks.first_contacts(session, **held, logged_before=_first_contact_due(day))
     made = asks.calls_made(session, landlord=held["landlord"], by=by, since=_midnight(day))
     missed = [each for each in due if each.instalment.due < day]
     to_call = [*planned.rows, *waiting.rows, *(each.case for each in missed)]
     called = counts_of_calls(session, to_call)
-    return today_lines.Calls.of(planned, waiting, missed, made, called, landlord, day)
+    return today_lines.Calls.of(
+        planned, waiting, missed, made, called, current_staff().landlord, day
+    )
+
+
+def _first_contact_due(day: date) -> datetime:
+    """Who came before this is to be reached today at the latest."""
+    return _begin_of_working_day(day, current_staff().landlord.first_contact_working_days)
 
 
 def _begin_of_working_day(day: date, count: int) -> datetime:

@@ -94,6 +94,20 @@ def test_a_confirmed_choice_is_not_confirmed_again(
     assert "Deze afspraak is er niet meer." in again.text
 
 
+def test_a_choice_is_not_confirmed_from_a_page_on_which_a_call_is_missing(
+    desk: FlaskClient, database: Database, logged: Logged, done: Done
+) -> None:
+    reference = logged()
+    _chosen(reference, done)
+    older = page(desk.get(f"/desk/cases/{reference}")).fields()
+    done(reference, record_call, "spoken", by="T. Collega", line="Toch liever per 100.")
+
+    told = page(desk.post(f"/desk/cases/{reference}/confirm", data=older), 409)
+
+    assert "Toch liever per 100." in told.text
+    assert _case(database, reference).status == "new"
+
+
 def test_missed_instalment_asks_for_a_call_and_nothing_more(
     desk: FlaskClient, database: Database, agreed: Callable[[], str]
 ) -> None:

@@ -335,6 +335,20 @@ def test_message_reaches_the_chat_in_the_language_of_the_tenant(
     assert message.text.startswith(said)
 
 
+@pytest.mark.parametrize("words", ["Betaal € 162,50.", "Maak 50 euro over.", "Graag 50EUR"])
+def test_an_amount_goes_by_letter_and_not_in_own_words(
+    desk: FlaskClient, database: Database, logged: Logged, words: str
+) -> None:
+    reference = logged(in_a_chat)
+
+    refused = page(posts(desk, reference, "messages", what="free", words=words), 422)
+
+    assert "bedragen gaan per brief" in text_of(refused.by_id("words-e"))
+    assert text_of(refused.by_id("words")) == words
+    with database.reading() as session:
+        assert session.scalars(select(Message)).all() == []
+
+
 def test_nothing_is_no_message_and_too_much_is_kept_as_typed(
     desk: FlaskClient, database: Database, logged: Logged
 ) -> None:

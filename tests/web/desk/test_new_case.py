@@ -58,6 +58,32 @@ def test_name_kind_and_way_are_enough(desk: FlaskClient, database: Database) -> 
     assert case.reference in found.text
 
 
+@pytest.mark.parametrize(
+    ("origin", "is_spoken"), [("telephone", True), ("counter", True), ("letter", False)]
+)
+def test_who_told_it_in_person_has_had_the_first_contact(
+    desk: FlaskClient, database: Database, origin: str, is_spoken: bool
+) -> None:
+    done = _sends(desk, origin=origin, contact="06-12345678")
+
+    (case,) = _cases(database)
+    assert (case.first_contact_at is not None, case.last_contact_at is not None) == (
+        is_spoken,
+        is_spoken,
+    )
+    found = page(desk.get(done.location)).text
+    assert ("Nog niet geprobeerd." in found) is not is_spoken
+    assert ("Volgende stap: bellen" in found) is not is_spoken
+
+
+def test_what_staff_left_empty_was_not_asked(desk: FlaskClient) -> None:
+    found = page(desk.get(_sends(desk, kind="payment_plan").location)).text
+
+    assert "niet gevraagd" in found
+    # What only the program says: it asked, and the tenant had no answer or gave none.
+    assert "niet beantwoord" not in found
+
+
 KINDS: list[tuple[str, dict[str, str], dict[str, Any]]] = [
     ("payment_plan", {"monthly": "150"}, {"monthly_cents": 15000}),
     ("deferral", {"until": "15 januari 2027"}, {"details": {"until": "2027-01-15"}}),

@@ -59,6 +59,25 @@ def test_ticked_cases_are_given_to_a_colleague(
     assert "Toegewezen aan C. Ander." in history
 
 
+def test_who_opens_no_case_is_offered_none(
+    desk: FlaskClient, database: Database, logged: Logged
+) -> None:
+    reference = logged()
+    with database.writing() as session:
+        for number, role in enumerate(("reader", "case_worker")):
+            builders.a_member(
+                session, now=NOW, email=f"{number}@linde.example", name=f"C. {role}", role=role
+            )
+        builders.a_member(session, now=NOW, email="2@linde.example", name="C. Weg").active = False
+
+    for address, name in (("/desk", "to"), (f"/desk/cases/{reference}", "member")):
+        (select,) = [
+            each for each in page(desk.get(address)).all("select") if each.get("name") == name
+        ]
+        offered = [text_of(each) for each in select.iter("option")]
+        assert [each for each in offered if each.startswith("C.")] == ["C. case_worker"]
+
+
 def test_ticked_cases_are_put_on_a_day_and_marked(
     desk: FlaskClient, database: Database, logged: Logged
 ) -> None:

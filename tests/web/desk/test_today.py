@@ -73,6 +73,18 @@ def test_calls_stand_by_hour_and_the_one_due_now_is_the_button(
     assert "1 gedaan, 3 te gaan" in found.text
 
 
+def test_first_contacts_that_are_due_later_are_counted(desk: FlaskClient, logged: Logged) -> None:
+    assert "Na vandaag" not in _today(desk).text
+    logged(tenant_name="Gisteren", now=NOW - timedelta(days=4))
+    logged(tenant_name="Net")
+    logged(tenant_name="Ook net")
+
+    found = _today(desk)
+
+    assert "Na vandaag: 2 eerste contacten" in text_of(found.by_id("calls"))
+    assert "/desk?view=new" in found.links()
+
+
 def test_nobody_is_called_where_it_may_harm(desk: FlaskClient, logged: Logged) -> None:
     logged(safe_contact="no", now=NOW - timedelta(days=4))
 

@@ -37,11 +37,10 @@ export class Log {
     const follows = !this.empty && this.atEnd;
     // A history read at once is not read out; what comes after it is.
     this.node.setAttribute("aria-live", history ? "off" : "polite");
-    let first;
-    for (const message of messages) {
-      const drawn = this.hear(message);
-      first = message.from === "tenant" ? null : (first ?? drawn);
-    }
+    const drawn = messages.map((message) => this.hear(message));
+    const turn = drawn.slice(messages.findLastIndex(({ from }) => from === "tenant") + 1);
+    // Who comes back for what staff wrote has read the reply before it.
+    const first = turn.find((each) => each.matches(".staff")) ?? turn[0];
     if (this.waiting().length) this.spend();
     if (first && (follows || history)) this.scrollTo(first);
     this.look();
@@ -49,14 +48,15 @@ export class Log {
   }
 
   hear(message) {
+    // Also of what another tab was asked before this.
+    if (message.from === "tenant") this.spend();
+    else if (message.rows) this.spend(".list");
     const known = this.own.get(message.id);
     if (known) {
       mark(known, known.classList.contains("wait") && "arrived", this.words);
       known.dataset.number = message.number;
       return known;
     }
-    if (message.from === "tenant") this.spend();
-    else if (message.rows) this.spend(".list");
     return this.place(this.draw(message), message);
   }
 
