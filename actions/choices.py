@@ -248,7 +248,7 @@ CHOICES: Mapping[str, Sequence[Choice]] = {
         (Choice("button.plan.none", _say("choose_plan", "none")),),
     ),
     **dict.fromkeys(
-        ("utter_plan_chosen", "utter_plan_chosen.one"),
+        ("utter_plan_chosen", "utter_plan_chosen.equal", "utter_plan_chosen.one"),
         (PLAN_WITHDRAW, Choice("button.more", "/give_more"), PERSON),
     ),
     "utter_plan_not_now": (Choice("button.more", "/give_more"), PATHWAY, PERSON),
@@ -284,6 +284,7 @@ NOT_IN_FORM = {name for name in CHOICES if not name.startswith("utter_ask_")} - 
     "utter_plan_offer",
     "utter_plan_offer.any_tenancy",
     "utter_plan_chosen",
+    "utter_plan_chosen.equal",
     "utter_plan_chosen.one",
     "utter_more_offer",
     "utter_more_stopped",

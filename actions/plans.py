@@ -172,8 +172,10 @@ def _title(plan: Offered, language: str) -> str:
 
 
 def _say_chosen(dispatcher: CollectingDispatcher, plan: Offered, answer_by: date) -> None:
+    # A last instalment like the others is not worth a sentence.
+    response = "utter_plan_chosen" if plan[-1].cents != plan[0].cents else "utter_plan_chosen.equal"
     dispatcher.utter_message(
-        response="utter_plan_chosen.one" if len(plan) == 1 else "utter_plan_chosen",
+        response="utter_plan_chosen.one" if len(plan) == 1 else response,
         count=len(plan),
         each_cents=plan[0].cents,
         last_cents=plan[-1].cents,

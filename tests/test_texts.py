@@ -61,7 +61,9 @@ ARGUMENTS: dict[str, dict[str, object]] = {
     "utter_logged.call_back": {**REFERENCE, "day": "27-11"},
     "utter_more_offer": {"count": 7},
     **dict.fromkeys(("utter_plan_offer", "utter_plan_offer.any_tenancy"), PLAN),
-    **dict.fromkeys(("utter_plan_chosen", "utter_plan_chosen.one"), PLAN),
+    **dict.fromkeys(
+        ("utter_plan_chosen", "utter_plan_chosen.equal", "utter_plan_chosen.one"), PLAN
+    ),
     **{f"button.plan.{each}": {each: "10 termijnen"} for each in ("first", "second", "third")},
     "plan.terms": {"count": 10, "amount": "136,91"},
     "plan.terms.one": {"amount": "136,91"},

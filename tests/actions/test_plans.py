@@ -161,6 +161,23 @@ def test_choice_is_kept_as_a_proposal_and_is_no_yes(parts: Parts, reference: str
     assert "precies € 1.369,06" in text.replace("\xa0", " ")
 
 
+def test_last_instalment_like_the_others_is_not_told_apart(parts: Parts, conversation: str) -> None:
+    with parts.database.writing() as session:
+        builders.a_request(
+            session,
+            now=parts.settings.now(),
+            conversation_id=conversation,
+            arrears_months=2,
+            arrears_cents=150000,
+        )
+
+    done = pressed(parts, "10")
+
+    said = say(parts, done.names[0], done.said[0], {"language": "nl", "landlord": "demo"})
+    text = said["text"].replace("\xa0", " ")
+    assert "10 termijnen van € 150. Samen is dat precies € 1.500." in text
+
+
 def test_the_same_button_twice_is_one_choice(parts: Parts, reference: str) -> None:
     pressed(parts, "10")
     pressed(parts, "10")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import threading
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
@@ -108,8 +109,10 @@ class Recorder:
                 for name, value in answer.headers.items():
                     self.send_header(name, value)
                 self.send_header("Content-Length", str(len(said)))
-                self.end_headers()
-                self.wfile.write(said)
+                with suppress(BrokenPipeError, ConnectionResetError):
+                    # Who asked may have lost patience meanwhile, or been killed.
+                    self.end_headers()
+                    self.wfile.write(said)
 
             do_GET = do_POST = do_PUT = do_DELETE = _take
 
