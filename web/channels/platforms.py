@@ -5,7 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from channel_blocks import ACCOUNTS
+from web.channels.messenger import Messenger
 from web.channels.platform import Platform
+from web.channels.whatsapp import WhatsApp
 
-PLATFORMS: Mapping[str, Platform] = {}
+PLATFORMS: Mapping[str, Platform] = {
+    "messenger": Messenger(),
+    "whatsapp": WhatsApp(),
+}
 NEEDS = {name: PLATFORMS[name].needs if name in PLATFORMS else () for name in ACCOUNTS}
