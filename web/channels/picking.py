@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -13,6 +14,7 @@ from casebook.models import Arrival, Conversation, Delivery, Message, Sender
 NOTICE = "notice"
 # A notice in between (no pictures, please) leaves the question before it as it was.
 LOOKED_AT = 6
+BUTTON = re.compile(r"(\d{1,18})\.(\d{1,3})", re.ASCII)
 NUMBER = re.compile(r"[\W_]*(\d{1,2})[\W_]*")
 
 
@@ -25,9 +27,19 @@ def button_name(message: Message, index: int) -> str:
     return f"{message.id}.{index}"
 
 
+def pressed_or_said(button: str, title: str) -> dict[str, Any]:
+    """What a press is to an `Incoming`: one of our buttons, else its title as words.
+
+    A landlord may have buttons of its own on a platform: a menu, a template, questions to start by.
+    """
+    if BUTTON.fullmatch(button):
+        return {"what": "button", "text": title, "button": button}
+    return {"what": "text", "text": title}
+
+
 def pressed(session: Session, conversation: Conversation, button: str) -> str:
     """The payload behind a button of this conversation. Raises OldButton."""
-    found = re.fullmatch(r"(\d{1,18})\.(\d{1,3})", button, re.ASCII)
+    found = BUTTON.fullmatch(button)
     message = session.get(Message, int(found[1])) if found else None
     if message is None or message.conversation_id != conversation.id:
         raise OldButton

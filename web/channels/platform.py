@@ -73,8 +73,8 @@ class Unreadable(Exception):
 
 
 class NotSent(Exception):
-    """The platform did not take it. `gone`: it never will; `lost`: no word came; `wait`: how long
-    it asks to be left alone.
+    """The platform did not take it. `gone`: it never will; `lost`: no word came; `closed`: not
+    before the person writes again; `wait`: how long it asks to be left alone.
     """
 
     def __init__(
@@ -83,12 +83,14 @@ class NotSent(Exception):
         *,
         gone: bool = False,
         lost: bool = False,
+        closed: bool = False,
         wait: timedelta | None = None,
     ) -> None:
         super().__init__(fault)
         self.fault = fault
         self.gone = gone
         self.lost = lost
+        self.closed = closed
         self.wait = wait
 
 

@@ -57,6 +57,10 @@ def deliver_next(parts: Parts, platform: Platform, client: httpx.Client, sender_
                 _note(session, work.message.id, len(look.parts), look, parts)
     except NotSent as refused:
         log.warning("not sent", message=work.message.id, fault=refused.fault)
+        if refused.closed:
+            # A message that came late was written before it was heard: they count from then.
+            _hold(parts, platform, sender_id, work)
+            return True
         with parts.database.writing() as session:
             note_failed(
                 session,

@@ -4,12 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+import httpx
 import pytest
 from flask import Flask
 
 from tests.fakes.recorder import Recorder
 from tests.web.channels.plain import Person
 from tests.web.rasa import Rasa
+
+
+@pytest.fixture(scope="session")
+def client() -> Iterator[httpx.Client]:
+    """As the worker's: one for all, for it is slow to make."""
+    with httpx.Client(timeout=10, trust_env=False) as made:
+        yield made
 
 
 @pytest.fixture
