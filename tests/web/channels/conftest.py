@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import pytest
 from flask import Flask
 
+from tests.fakes.platforms.telegram import Telegram
 from tests.fakes.recorder import Recorder
 from tests.web.channels.plain import Person
 from tests.web.rasa import Rasa
@@ -27,3 +28,10 @@ def rasa() -> Rasa:
 @pytest.fixture
 def person(web: Flask, server: Recorder, rasa: Rasa) -> Person:
     return Person(web, server, rasa)
+
+
+@pytest.fixture
+def telegram() -> Iterator[Telegram]:
+    made = Telegram()
+    yield made
+    made.close()
