@@ -13,9 +13,9 @@ from casebook.outgoing import let_held_go
 from tenant_texts import spoken
 from web.channels.erasing import asks_to_erase, erase_all_of
 from web.channels.notices import notice, reply_alone, say_once
-from web.channels.opening import conversation_for, greet
+from web.channels.opening import begin_again, conversation_for, greet
 from web.channels.picking import NOTICE, OldButton, picked, pressed
-from web.channels.platform import NotSent, Platform, Way
+from web.channels.platform import BEGIN, NotSent, Platform, Way
 from web.outage import crisis_text
 from web.parts import Parts
 from web.problems import Problem
@@ -65,6 +65,9 @@ def answer_next(parts: Parts, platform: Platform, client: httpx.Client, sender_i
 def _answer(parts: Parts, sender_id: int, conversation_id: str, arrival: Arrival) -> None:
     if asks_to_erase(arrival.text):
         erase_all_of(parts, sender_id)
+        return
+    if arrival.what == "button" and arrival.button == BEGIN:
+        begin_again(parts, conversation_id, arrival)
         return
     with parts.database.writing() as session:
         conversation = conversation_of_id(session, conversation_id)

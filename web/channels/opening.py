@@ -16,10 +16,11 @@ from casebook.models import Arrival, Conversation, Message, Sender
 from casebook.senders import conversation_of
 from landlords import Landlord
 from tenant_texts import DUTCH, languages
-from web.channels.notices import told_whose
+from web.channels.notices import reply_alone, told_whose
 from web.channels.picking import NOTICE
 from web.channels.platform import Platform
 from web.parts import Parts
+from web.rasa_client import Turn
 from web.turns import OPENING
 
 # The greeting stands among the first messages; notices of an outage may come before it.
@@ -51,17 +52,7 @@ def greet(parts: Parts, platform: Platform, sender_id: int, conversation_id: str
         conversation = conversation_of_id(session, conversation_id)
         if is_greeted(session, conversation):
             return
-    turn = parts.rasa.send(
-        tracker_id(conversation),
-        f"{conversation.id}.opening",
-        text=None,
-        payload=OPENING,
-        metadata={
-            "language": conversation.language,
-            "landlord": conversation.landlord,
-            "channel": conversation.channel,
-        },
-    )
+    turn = _greeting(parts, conversation, f"{conversation.id}.opening")
     with parts.database.writing() as session:
         conversation = conversation_of_id(session, conversation_id)
         sender = session.get_one(Sender, sender_id)
@@ -71,6 +62,45 @@ def greet(parts: Parts, platform: Platform, sender_id: int, conversation_id: str
             session, conversation_id, [*turn.replies, *whose], language=turn.language, now=now
         )
         sender.told_at = sender.told_at or now
+
+
+def begin_again(parts: Parts, conversation_id: str, arrival: Arrival) -> None:
+    """Answer the platform's own button to begin: with the greeting, which the first has had.
+
+    What was asked is asked again after it. Raises AssistantUnavailable.
+    """
+    with parts.database.writing() as session:
+        conversation = conversation_of_id(session, conversation_id)
+        if not _wrote_before(session, conversation, arrival):
+            reply_alone(parts, session, conversation, arrival, arrival.text)
+            return
+    turn = _greeting(parts, conversation, arrival.key)
+    with parts.database.writing() as session:
+        conversation = conversation_of_id(session, conversation_id)
+        reply_alone(parts, session, conversation, arrival, arrival.text, *turn.replies)
+
+
+def _greeting(parts: Parts, conversation: Conversation, message_id: str) -> Turn:
+    return parts.rasa.send(
+        tracker_id(conversation),
+        message_id,
+        text=None,
+        payload=OPENING,
+        metadata={
+            "language": conversation.language,
+            "landlord": conversation.landlord,
+            "channel": conversation.channel,
+        },
+    )
+
+
+def _wrote_before(session: Session, conversation: Conversation, arrival: Arrival) -> bool:
+    before = select(Message.id).where(
+        Message.conversation_id == conversation.id,
+        Message.author == "tenant",
+        Message.client_id != arrival.key,
+    )
+    return session.scalar(before.limit(1)) is not None
 
 
 def is_greeted(session: Session, conversation: Conversation) -> bool:

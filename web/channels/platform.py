@@ -14,6 +14,8 @@ from casebook.inbox import Incoming
 from web.channels.accounts import Account
 
 Part = Mapping[str, Any]
+# The button of a press on what the platform itself puts before a conversation: it is greeted.
+BEGIN = "begin"
 
 
 @dataclass(frozen=True)

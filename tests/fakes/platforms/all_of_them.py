@@ -4,11 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from tests.fakes.platforms.messenger import Messenger
 from tests.fakes.platforms.sms import Sms
 from tests.fakes.platforms.stand_in import StandIn
+from tests.fakes.platforms.telegram import Telegram
+from tests.fakes.platforms.whatsapp import WhatsApp
 from tests.fakes.platforms.whatsapp_twilio import WhatsAppTwilio
 
 STAND_INS: Mapping[str, type[StandIn]] = {
+    "messenger": Messenger,
     "sms": Sms,
+    "telegram": Telegram,
+    "whatsapp": WhatsApp,
     "whatsapp_twilio": WhatsAppTwilio,
 }

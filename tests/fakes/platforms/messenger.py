@@ -4,6 +4,7 @@ messenger-platform (webhooks/webhook-events, send-messages, error-codes).
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 from typing import Any
@@ -27,9 +28,12 @@ class MessengerStandIn(GraphStandIn):
     def person(self, number: int) -> str:
         return f"254477{number:010}"
 
-    def delivery(self, web_url: str, person: str, *wrote: Wrote) -> Delivered:
+    def delivery(
+        self, web_url: str, person: str, *wrote: Wrote, extra: Mapping[str, str] | None = None
+    ) -> Delivered:
         self.wrote_at[person] = max(each.at for each in wrote)
-        return self.signed(self.body(*(self.event(person, each) for each in wrote)))
+        body = self.body(*(self.event(person, each) for each in wrote))
+        return self.signed({**(extra or {}), **body})
 
     def body(self, *events: dict[str, Any]) -> dict[str, Any]:
         entry = {"id": self.account, "time": 1764104400000, "messaging": list(events)}

@@ -5,6 +5,7 @@ business-scoped-user-ids, support/error-codes).
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
@@ -40,10 +41,12 @@ class WhatsAppStandIn(GraphStandIn):
     def person(self, number: int) -> str:
         return f"3161{number:07}"
 
-    def delivery(self, web_url: str, person: str, *wrote: Wrote) -> Delivered:
+    def delivery(
+        self, web_url: str, person: str, *wrote: Wrote, extra: Mapping[str, str] | None = None
+    ) -> Delivered:
         self.wrote_at[user_id(person)] = max(each.at for each in wrote)
         messages = [self.message(person, each) for each in wrote]
-        return self.signed(self.body(person, messages=messages))
+        return self.signed({**(extra or {}), **self.body(person, messages=messages)})
 
     def message(self, person: str, wrote: Wrote) -> dict[str, Any]:
         self.delivered.add(wrote.id)

@@ -8,6 +8,7 @@ import httpx
 import pytest
 from flask import Flask
 
+from tests.fakes.platforms.telegram import Telegram
 from tests.fakes.recorder import Recorder
 from tests.web.channels.plain import Person
 from tests.web.rasa import Rasa
@@ -35,3 +36,10 @@ def rasa() -> Rasa:
 @pytest.fixture
 def person(web: Flask, server: Recorder, rasa: Rasa) -> Person:
     return Person(web, server, rasa)
+
+
+@pytest.fixture
+def telegram() -> Iterator[Telegram]:
+    made = Telegram()
+    yield made
+    made.close()
