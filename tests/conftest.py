@@ -13,15 +13,16 @@ from tests.running import Running, running
 # How long an example takes is the machine's affair, and a first one reads a language's words.
 settings.register_profile("huurhulp", deadline=None)
 settings.load_profile("huurhulp")
-DESK = Path(__file__).parent / "web" / "desk"
+WEB = Path(__file__).parent / "web"
 
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """What takes seconds belongs to make test: what Hypothesis feeds, and the desk's pages."""
+    """What takes seconds belongs to make test: what Hypothesis feeds, the desk, the platforms."""
     for item in items:
         fed = getattr(getattr(item, "obj", None), "is_hypothesis_test", False)
-        if fed or item.path.is_relative_to(DESK):
+        apart = (WEB / "desk", WEB / "channels")
+        if fed or any(item.path.is_relative_to(folder) for folder in apart):
             item.add_marker(pytest.mark.slow)
 
 
