@@ -8,7 +8,7 @@ each list has one order, by a day or an hour.
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from sqlalchemy import ColumnElement, Select, func, or_, select, text
+from sqlalchemy import ColumnElement, Select, func, or_, select, text, tuple_
 from sqlalchemy.orm import Session, selectinload
 
 from casebook.ledger import LIVE
@@ -138,8 +138,9 @@ def instalments_due(
     session: Session, *, landlord: str, mine: int | None, until: date
 ) -> Found[Due]:
     """What of agreed plans did not come in yet and is due by `until`, the longest due first."""
+    # Most that is late is of cases that are over: they are gone through once, for rows and count.
     wanted = (
-        select(Instalment, Case)
+        select(Instalment.arrangement_id, Instalment.number, func.count().over())
         .join(Arrangement, Arrangement.id == Instalment.arrangement_id)
         .join(Case, Case.id == Arrangement.case_id)
         .where(
@@ -152,9 +153,17 @@ def instalments_due(
             *_of(landlord, mine, leads=False),
         )
     )
-    ordered = wanted.order_by(Instalment.due, Instalment.arrangement_id, Instalment.number)
-    rows = session.execute(ordered.limit(LIMIT)).all()
-    plans = {each.arrangement_id for each, _case in rows}
+    order = (Instalment.due, Instalment.arrangement_id, Instalment.number)
+    first = session.execute(wanted.order_by(*order).limit(LIMIT)).all()
+    plans = {each.arrangement_id for each in first}
+    keys = tuple_(Instalment.arrangement_id, Instalment.number)
+    rows = session.execute(
+        select(Instalment, Case)
+        .join(Arrangement, Arrangement.id == Instalment.arrangement_id)
+        .join(Case, Case.id == Arrangement.case_id)
+        .where(keys.in_([(plan, number) for plan, number, _count in first]))
+        .order_by(*order)
+    ).all()
     terms = (
         select(Instalment.arrangement_id, func.count())
         .where(Instalment.arrangement_id.in_(plans))
@@ -165,7 +174,7 @@ def instalments_due(
         Due(case, each, of[each.arrangement_id], each.cents - each.paid_cents)
         for each, case in rows
     ]
-    return _found(session, due, wanted)
+    return Found(due, first[0][2] if first else 0)
 
 
 def silent(session: Session, *, landlord: str, mine: int | None, before: datetime) -> Found[Case]:
@@ -175,6 +184,8 @@ def silent(session: Session, *, landlord: str, mine: int | None, before: datetim
     never = _cases(
         session,
         undecided.where(Case.last_contact_at.is_(None), Case.logged_at < before),
+        # The same for all of them, and said so that PostgreSQL sees the order of the index.
+        Case.last_contact_at,
         Case.logged_at,
     )
     # Each is a range of one index; together they would be none.
