@@ -57,11 +57,10 @@ def queue(
     `after` is that of the page before; UnknownCase when no page gave it. With `counting` they are
     counted too, as `count` does.
     """
-    found = None
+    answering = 0
     if filters.text is not None:
-        found = count(session, landlord=landlord, filters=Filters(text=filters.text))
-    among_many = found is not None and found > FEW
-    wanted = select(Case.id).where(filters.holds(landlord, among_many=among_many))
+        answering = count(session, landlord=landlord, filters=Filters(text=filters.text))
+    wanted = select(Case.id).where(filters.holds(landlord, among_many=answering > FEW))
     if after is not None:
         wanted = wanted.where(_follows(session, landlord, order, after))
     elif filters.only_closed:
@@ -83,7 +82,7 @@ def queue(
     if not counting:
         return Page(cases, further)
     if filters.is_text_alone:
-        return Page(cases, further, found)
+        return Page(cases, further, answering)
     if counts_along and len(ids) <= most:
         return Page(cases, further, min(len(ids), MOST_COUNTED + 1))
     return Page(cases, further, count(session, landlord=landlord, filters=filters))

@@ -15,7 +15,7 @@ from casebook.models import Case, SearchKey
 from casebook.queue_rules import IS_CLOSED, STILL_OPEN
 from casebook.search_keys import keys_sought
 from casebook.statuses import OPEN, Status
-from casebook.unindexed import unindexed
+from casebook.unindexed import in_turn, unindexed
 
 SHORT_PERIOD = timedelta(days=100)
 # Answers that are filtered on as they stand.
@@ -101,10 +101,11 @@ class Filters:
         `among_many`: so many answer to what was typed that the list is read in its order until a
         page is full; fewer are looked up, and then put into that order.
         """
-        if self.text is None or among_many:
+        if self.text is None or (among_many and self.is_text_alone):
             own: ColumnElement[bool] = Case.landlord == landlord
         else:
-            # What was typed finds the few ids.
+            # What was typed finds the few ids; with more asked of them SQLite looks up many too,
+            # for it may have to read the whole list.
             own = unindexed(Case.landlord) == landlord
         # Closed or not is also a rank, and that is what the index begins with.
         if self.leaves_closed_out:
@@ -166,8 +167,7 @@ def _is_found(landlord: str, text: str, *, among_many: bool) -> ColumnElement[bo
     if ids is None:
         return false()
     found = Case.id.in_(ids)
-    # Said like this it is asked of each case in turn; no database begins with these ids then.
-    return found.is_(True) if among_many else found
+    return in_turn(found) if among_many else found
 
 
 def _has_all(landlord: str, keys: list[str]) -> Any:

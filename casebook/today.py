@@ -5,10 +5,11 @@ not wait until somebody takes the case on. None is the whole team. Nothing is ev
 each list has one order, by a day or an hour.
 """
 
+from collections import Counter
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from sqlalchemy import ColumnElement, Select, func, or_, select, text, tuple_
+from sqlalchemy import ColumnElement, Select, func, or_, select, text
 from sqlalchemy.orm import Session, selectinload
 
 from casebook.ledger import LIVE
@@ -140,7 +141,7 @@ def instalments_due(
     """What of agreed plans did not come in yet and is due by `until`, the longest due first."""
     # Most that is late is of cases that are over: they are gone through once, for rows and count.
     wanted = (
-        select(Instalment.arrangement_id, Instalment.number, func.count().over())
+        select(Instalment.arrangement_id, Instalment.number, Case.id, func.count().over())
         .join(Arrangement, Arrangement.id == Instalment.arrangement_id)
         .join(Case, Case.id == Arrangement.case_id)
         .where(
@@ -152,29 +153,20 @@ def instalments_due(
             Case.status == Status.AGREED,
             *_of(landlord, mine, leads=False),
         )
+        .order_by(Instalment.due, Instalment.arrangement_id, Instalment.number)
     )
-    order = (Instalment.due, Instalment.arrangement_id, Instalment.number)
-    first = session.execute(wanted.order_by(*order).limit(LIMIT)).all()
-    plans = {each.arrangement_id for each in first}
-    keys = tuple_(Instalment.arrangement_id, Instalment.number)
-    rows = session.execute(
-        select(Instalment, Case)
-        .join(Arrangement, Arrangement.id == Instalment.arrangement_id)
-        .join(Case, Case.id == Arrangement.case_id)
-        .where(keys.in_([(plan, number) for plan, number, _count in first]))
-        .order_by(*order)
-    ).all()
-    terms = (
-        select(Instalment.arrangement_id, func.count())
-        .where(Instalment.arrangement_id.in_(plans))
-        .group_by(Instalment.arrangement_id)
-    )
-    of = dict(session.execute(terms).all())
+    first = session.execute(wanted.limit(LIMIT)).all()
+    whole = select(Instalment).where(Instalment.arrangement_id.in_({plan for plan, *_ in first}))
+    terms = {(each.arrangement_id, each.number): each for each in session.scalars(whole)}
+    of = Counter(plan for plan, _number in terms)
+    shown = select(Case).where(Case.id.in_({case_id for *_, case_id, _count in first}))
+    cases = {case.id: case for case in session.scalars(shown)}
     due = [
-        Due(case, each, of[each.arrangement_id], each.cents - each.paid_cents)
-        for each, case in rows
+        Due(cases[case_id], term, of[plan], term.cents - term.paid_cents)
+        for plan, number, case_id, _count in first
+        for term in (terms[plan, number],)
     ]
-    return Found(due, first[0][2] if first else 0)
+    return Found(due, first[0][3] if first else 0)
 
 
 def silent(session: Session, *, landlord: str, mine: int | None, before: datetime) -> Found[Case]:
