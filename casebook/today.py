@@ -51,10 +51,9 @@ def dangers(
     """Undecided cases with an eviction, hearing, cut-off or bailiff's day from `since` on."""
     return _cases(
         session,
-        _own(landlord, mine)
-        .where(Case.queue_rank < NO_DANGER, Case.queue_day.between(since, until))
-        # How long it has its status is told of each.
-        .options(selectinload(Case.status_changes)),
+        _own(landlord, mine).where(
+            Case.queue_rank < NO_DANGER, Case.queue_day.between(since, until)
+        ),
         Case.queue_day,
         Case.queue_rank,
     )
