@@ -32,9 +32,9 @@ def euros(cents: int) -> str:
 
 def counted(number: int, most: int | None = None) -> str:
     """3846 -> "3.846" (Dutch); one more than `most`, where counting ended, is "10.000+"."""
-    ends = most is not None and number > most
-    written = format_decimal(most if ends else number, locale=get_locale())
-    return f"{written}+" if ends else written
+    if most is not None and number > most:
+        return f"{counted(most)}+"
+    return format_decimal(number, locale=get_locale())
 
 
 def local_day(moment: datetime) -> date:
