@@ -57,7 +57,10 @@ def queue(
     `after` is that of the page before; UnknownCase when no page gave it. With `counting` they are
     counted too, as `count` does.
     """
-    wanted = select(Case.id).where(filters.holds(landlord))
+    answering = 0
+    if filters.text is not None:
+        answering = count(session, landlord=landlord, filters=Filters(text=filters.text))
+    wanted = select(Case.id).where(filters.holds(landlord, among_many=answering > FEW))
     if after is not None:
         wanted = wanted.where(_follows(session, landlord, order, after))
     elif filters.only_closed:
@@ -66,7 +69,8 @@ def queue(
     if filters.is_short_period and order == "why_now":
         # Else SQLite goes through all cases in their order to find these few.
         ordered[0] = unindexed(Case.queue_rank).asc()
-    most = max(limit, FEW) if counting and after is None else limit
+    counts_along = counting and after is None and not filters.is_text_alone
+    most = max(limit, FEW) if counts_along else limit
     ids = session.scalars(wanted.order_by(*ordered).limit(most + 1)).all()
     # By their ids alone: with the landlord said again, SQLite would read all of its cases.
     shown = select(Case).where(Case.id.in_(ids[:limit]))
@@ -77,7 +81,9 @@ def queue(
     further = str(Place.of(cases[-1])) if len(ids) > limit else None
     if not counting:
         return Page(cases, further)
-    if after is None and len(ids) <= most:
+    if filters.is_text_alone:
+        return Page(cases, further, answering)
+    if counts_along and len(ids) <= most:
         return Page(cases, further, min(len(ids), MOST_COUNTED + 1))
     return Page(cases, further, count(session, landlord=landlord, filters=filters))
 

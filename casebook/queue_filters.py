@@ -15,7 +15,7 @@ from casebook.models import Case, SearchKey
 from casebook.queue_rules import IS_CLOSED, STILL_OPEN
 from casebook.search_keys import keys_sought
 from casebook.statuses import OPEN, Status
-from casebook.unindexed import unindexed
+from casebook.unindexed import in_turn, unindexed
 
 SHORT_PERIOD = timedelta(days=100)
 # Answers that are filtered on as they stand.
@@ -95,19 +95,26 @@ class Filters:
         """Holds for those that are meant of this landlord's open cases, and says neither again."""
         return and_(true(), *self._conditions(landlord))
 
-    def holds(self, landlord: str) -> ColumnElement[bool]:
-        """Holds for the cases of this landlord that are meant."""
-        if self.text is None:
+    def holds(self, landlord: str, *, among_many: bool = False) -> ColumnElement[bool]:
+        """Holds for the cases of this landlord that are meant.
+
+        `among_many`: so many answer to what was typed that the list is read in its order until a
+        page is full; fewer are looked up, and then put into that order.
+        """
+        if self.text is None or (among_many and self.is_text_alone):
             own: ColumnElement[bool] = Case.landlord == landlord
         else:
-            # What was typed finds the few ids.
+            # What was typed finds the few ids; with more asked of them SQLite looks up many too,
+            # for it may have to read the whole list.
             own = unindexed(Case.landlord) == landlord
         # Closed or not is also a rank, and that is what the index begins with.
         if self.leaves_closed_out:
             own = and_(own, Case.queue_rank < IS_CLOSED)
-        return and_(own, *self._conditions(landlord))
+        return and_(own, *self._conditions(landlord, among_many=among_many))
 
-    def _conditions(self, landlord: str) -> Iterator[ColumnElement[bool]]:
+    def _conditions(
+        self, landlord: str, *, among_many: bool = False
+    ) -> Iterator[ColumnElement[bool]]:
         if self.statuses is not None and self.statuses != set(OPEN):
             yield Case.status.in_(sorted(self.statuses))
         if self.ranks is not None:
@@ -123,7 +130,7 @@ class Filters:
             yield Case.assigned_to.is_(None) if nobody else Case.assigned_to == self.assigned
         yield from self._moments()
         if self.text is not None:
-            yield _is_found(landlord, self.text)
+            yield _is_found(landlord, self.text, among_many=among_many)
 
     def _moments(self) -> Iterator[ColumnElement[bool]]:
         if self.no_contact_since is not None:
@@ -155,9 +162,12 @@ def ids_found(landlord: str, text: str) -> CompoundSelect[int] | None:
     return union(*ways) if ways else None
 
 
-def _is_found(landlord: str, text: str) -> ColumnElement[bool]:
+def _is_found(landlord: str, text: str, *, among_many: bool) -> ColumnElement[bool]:
     ids = ids_found(landlord, text)
-    return false() if ids is None else Case.id.in_(ids)
+    if ids is None:
+        return false()
+    found = Case.id.in_(ids)
+    return in_turn(found) if among_many else found
 
 
 def _has_all(landlord: str, keys: list[str]) -> Any:

@@ -5,6 +5,7 @@ not wait until somebody takes the case on. None is the whole team. Nothing is ev
 each list has one order, by a day or an hour.
 """
 
+from collections import Counter
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -50,10 +51,9 @@ def dangers(
     """Undecided cases with an eviction, hearing, cut-off or bailiff's day from `since` on."""
     return _cases(
         session,
-        _own(landlord, mine)
-        .where(Case.queue_rank < NO_DANGER, Case.queue_day.between(since, until))
-        # How long it has its status is told of each.
-        .options(selectinload(Case.status_changes)),
+        _own(landlord, mine).where(
+            Case.queue_rank < NO_DANGER, Case.queue_day.between(since, until)
+        ),
         Case.queue_day,
         Case.queue_rank,
     )
@@ -143,8 +143,9 @@ def instalments_due(
     session: Session, *, landlord: str, mine: int | None, until: date
 ) -> Found[Due]:
     """What of agreed plans did not come in yet and is due by `until`, the longest due first."""
+    # Most that is late is of cases that are over: they are gone through once, for rows and count.
     wanted = (
-        select(Instalment, Case)
+        select(Instalment.arrangement_id, Instalment.number, Case.id, func.count().over())
         .join(Arrangement, Arrangement.id == Instalment.arrangement_id)
         .join(Case, Case.id == Arrangement.case_id)
         .where(
@@ -156,21 +157,20 @@ def instalments_due(
             Case.status == Status.AGREED,
             *_of(landlord, mine, leads=False),
         )
+        .order_by(Instalment.due, Instalment.arrangement_id, Instalment.number)
     )
-    ordered = wanted.order_by(Instalment.due, Instalment.arrangement_id, Instalment.number)
-    rows = session.execute(ordered.limit(LIMIT)).all()
-    plans = {each.arrangement_id for each, _case in rows}
-    terms = (
-        select(Instalment.arrangement_id, func.count())
-        .where(Instalment.arrangement_id.in_(plans))
-        .group_by(Instalment.arrangement_id)
-    )
-    of = dict(session.execute(terms).all())
+    first = session.execute(wanted.limit(LIMIT)).all()
+    whole = select(Instalment).where(Instalment.arrangement_id.in_({plan for plan, *_ in first}))
+    terms = {(each.arrangement_id, each.number): each for each in session.scalars(whole)}
+    of = Counter(plan for plan, _number in terms)
+    shown = select(Case).where(Case.id.in_({case_id for *_, case_id, _count in first}))
+    cases = {case.id: case for case in session.scalars(shown)}
     due = [
-        Due(case, each, of[each.arrangement_id], each.cents - each.paid_cents)
-        for each, case in rows
+        Due(cases[case_id], term, of[plan], term.cents - term.paid_cents)
+        for plan, number, case_id, _count in first
+        for term in (terms[plan, number],)
     ]
-    return _found(session, due, wanted)
+    return Found(due, first[0][3] if first else 0)
 
 
 def silent(session: Session, *, landlord: str, mine: int | None, before: datetime) -> Found[Case]:
@@ -180,6 +180,8 @@ def silent(session: Session, *, landlord: str, mine: int | None, before: datetim
     never = _cases(
         session,
         undecided.where(Case.last_contact_at.is_(None), Case.logged_at < before),
+        # The same for all of them, and said so that PostgreSQL sees the order of the index.
+        Case.last_contact_at,
         Case.logged_at,
     )
     # Each is a range of one index; together they would be none.

@@ -416,6 +416,31 @@ def test_a_count_ends_where_it_would_take_long(
         assert queue(session, landlord="demo", filters=each["cause"], counting=True).count == 3
 
 
+@pytest.mark.parametrize("few", [1, 1000])
+def test_what_many_or_few_answer_to_is_found_in_the_same_order(
+    database: Database, monkeypatch: pytest.MonkeyPatch, few: int
+) -> None:
+    monkeypatch.setattr("casebook.queue.FEW", few)
+    with database.writing() as session:
+        for number in range(4):
+            waits = NOW - timedelta(hours=number)
+            cause = "less_income" if number else "other"
+            log(session, f"{number}", tenant_name=f"Anna {number}", now=waits, cause=cause)
+            log(session, f"other {number}", landlord="other", tenant_name="Anna")
+
+    anna: dict[str, Any] = {"landlord": "demo", "counting": True, "limit": 2}
+    with database.reading() as session:
+        for order, expected in (("why_now", "3210"), ("newest", "0123")):
+            in_order = anna | {"order": order, "filters": Filters(text="Anna")}
+            first = queue(session, **in_order)
+            second = queue(session, **in_order, after=first.after)
+            assert names(first) + names(second) == [f"Anna {each}" for each in expected]
+            assert [page.count for page in (first, second)] == [4, 4]
+            assert second.after is None
+        narrowed = queue(session, **anna, filters=Filters(text="Anna", cause="less_income"))
+        assert (names(narrowed), narrowed.count) == (["Anna 3", "Anna 2"], 3)
+
+
 @pytest.mark.parametrize("days", [30, 300])
 def test_a_period_long_or_short_keeps_the_order_of_the_queue(database: Database, days: int) -> None:
     begins = NOW - timedelta(days=days)

@@ -135,6 +135,7 @@ def test_proposals_wait_by_the_day_promised(session: Session, now: datetime) -> 
     assert found.rows == [(sooner, case), (later, case)]
 
 
+@pytest.mark.on_both
 def test_settled_are_live_cases_of_contracts_on_which_nothing_is_open(
     session: Session, now: datetime
 ) -> None:
@@ -177,6 +178,7 @@ def test_settled_are_counted_up_to_a_number(
     assert [case.contract_number for case, _line in found.rows] == ["1", "2", "3"]
 
 
+@pytest.mark.on_both
 def test_instalments_due_are_unpaid_ones_of_agreed_plans(session: Session, now: datetime) -> None:
     case, others = a_case(session, now), a_case(session, now, landlord="elsewhere")
     dues = ((TODAY - 3 * DAY, 1000), (TODAY - DAY, 400), (TODAY + DAY, 0), (TODAY + 9 * DAY, 0))
@@ -199,6 +201,7 @@ def test_instalments_due_are_unpaid_ones_of_agreed_plans(session: Session, now: 
     assert not standing(session, broken, today=TODAY).missed
 
 
+@pytest.mark.on_both
 def test_silent_are_undecided_without_a_word_since(session: Session, now: datetime) -> None:
     never = a_case(session, now - 20 * DAY)
     long_ago = a_case(session, now - 40 * DAY, last_contact_at=now - 30 * DAY)
@@ -263,6 +266,7 @@ def test_each_question_has_its_index(session: Session, question: str, index: str
     assert index in str(plan)
 
 
+@pytest.mark.on_both
 def test_a_list_that_is_cut_off_says_how_many_there_are(
     session: Session, now: datetime, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -11,7 +11,7 @@ from decimal import Decimal
 
 import phonenumbers
 from babel.dates import format_date, format_datetime
-from babel.numbers import format_currency
+from babel.numbers import format_currency, format_decimal
 from flask import Flask
 from flask_babel import get_locale
 from markupsafe import Markup, escape
@@ -28,6 +28,13 @@ def euros(cents: int) -> str:
     """136906 -> "€ 1.369,06" (Dutch) or "€1,369.06" (English); minus stands in front."""
     amount = format_currency(Decimal(abs(cents)) / 100, "EUR", locale=get_locale())
     return f"{MINUS}{NO_BREAK}{amount}" if cents < 0 else amount
+
+
+def counted(number: int, most: int | None = None) -> str:
+    """3846 -> "3.846" (Dutch); one more than `most`, where counting ended, is "10.000+"."""
+    if most is not None and number > most:
+        return f"{counted(most)}+"
+    return format_decimal(number, locale=get_locale())
 
 
 def local_day(moment: datetime) -> date:
@@ -99,6 +106,6 @@ def _kept_whole(text: str) -> str:
 
 def set_up(app: Flask) -> None:
     """Give templates these ways of writing, as filters of the same names."""
-    for each in (euros, day, hour, moment, machine_time, telephone, postcode, unbroken):
+    for each in (euros, counted, day, hour, moment, machine_time, telephone, postcode, unbroken):
         app.add_template_filter(each)
     app.add_template_filter(spoken_day, "spoken")

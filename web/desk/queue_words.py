@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from babel.numbers import format_decimal
-from flask_babel import get_locale, gettext, ngettext
+from flask_babel import gettext, ngettext
 from flask_babel import lazy_gettext as _
 
 from casebook.queue import MOST_COUNTED
+from web.desk.formats import counted
 from web.desk.labels import (
     ANSWER,
     CAUSE,
@@ -74,18 +74,11 @@ ORDER_RULES = {
 }
 
 
-def counted(number: int) -> str:
-    """What is counted in full as "3.846"; beyond that "10.000+"."""
-    written = format_decimal(min(number, MOST_COUNTED), locale=get_locale())
-    return f"{written}+" if number > MOST_COUNTED else written
-
-
 def how_many(number: int) -> str:
     """ "12 cases", or "More than 10,000 cases"."""
     if number <= MOST_COUNTED:
         return ngettext("%(num)s case", "%(num)s cases", number)
-    most = format_decimal(MOST_COUNTED, locale=get_locale())
-    return gettext("More than %(num)s cases", num=most)
+    return gettext("More than %(num)s cases", num=counted(MOST_COUNTED))
 
 
 def chip(name: str, value: str, colleagues: Mapping[int, str]) -> str:

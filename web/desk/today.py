@@ -17,6 +17,7 @@ from settings import AMSTERDAM
 from web.desk import today_lines
 from web.desk.formats import local_day
 from web.desk.signed_in import current_staff
+from web.desk.why_now import danger
 from web.desk.working_days import add_working_days
 from web.parts import parts
 
@@ -43,6 +44,7 @@ def today() -> str:
             date=format_date(day, "EEEE d MMMM yyyy", locale=get_locale()),
             open_cases=asks.open_cases(session, **held),
             dangers=asks.dangers(session, **held, since=day - AROUND, until=day + AROUND),
+            danger=danger,
             calls=_calls(session, held, None if is_team else member.name, day, instalments.rows),
             calls_later=asks.first_contacts_later(
                 session, **held, logged_from=_first_contact_due(day)

@@ -39,7 +39,7 @@ class WhyNow:
 
 def why_now(case: Case, today: date) -> WhyNow:
     """Whether it is safe to call, the letter that is still open, and how long the status stands."""
-    letter = open_danger(case) or _ahead(case, today)
+    letter, on = danger(case, today)
     return WhyNow(
         unsafe=str(UNSAFE.get(case.safe_contact or "", "")),
         helper=_(
@@ -48,11 +48,17 @@ def why_now(case: Case, today: date) -> WhyNow:
         )
         if case.helper_name
         else "",
-        danger=str(LETTER[letter]) if letter else "",
-        danger_day=_letter_day(case.letter_date, today) if letter else Markup(),
+        danger=letter,
+        danger_day=on,
         advice=_advice(case, today) if letter else "",
         waiting=_waiting(case.status, status_since(case), today),
     )
+
+
+def danger(case: Case, today: date) -> tuple[str, Markup]:
+    """The letter that is still open and its day, in words; empty without one."""
+    letter = open_danger(case) or _ahead(case, today)
+    return (str(LETTER[letter]), _letter_day(case.letter_date, today)) if letter else ("", Markup())
 
 
 def status_since(case: Case) -> datetime:

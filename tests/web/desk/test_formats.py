@@ -31,6 +31,16 @@ def test_money_in_english(english: None) -> None:
     assert formats.euros(136906) == "€1,369.06"
 
 
+def test_counts_in_dutch_say_where_counting_ended(dutch: None) -> None:
+    assert formats.counted(3846) == "3.846"
+    assert [formats.counted(number, 500) for number in (499, 500, 501)] == ["499", "500", "500+"]
+    assert formats.counted(10001, 10000) == "10.000+"
+
+
+def test_counts_in_english(english: None) -> None:
+    assert formats.counted(3846) == "3,846"
+
+
 def test_days_have_one_form_a_place(dutch: None) -> None:
     assert formats.day(date(2026, 11, 23)) == "23-11-2026"
     assert formats.spoken_day(date(2026, 12, 1), TODAY) == IN_ONE_PIECE.format("di\xa001-12")

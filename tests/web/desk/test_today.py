@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date, timedelta
 
+import pytest
 from flask.testing import FlaskClient
 
+from casebook import today as asks
 from casebook.calls import plan_next_try, record_call
 from casebook.database import Database
 from casebook.models import Arrangement, Instalment
@@ -159,6 +161,21 @@ def test_what_the_ledger_says_is_settled_waits_for_staff_to_close(
     assert _lines(_today(desk), "settled") == [
         "Sara Betaald Nieuw · niets open op ma 23-11 Open zaak : Sara Betaald"
     ]
+
+
+def test_a_list_that_is_cut_off_says_so_and_where_counting_ended(
+    desk: FlaskClient, database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(asks, "LIMIT", 1)
+    monkeypatch.setattr(asks, "MOST_SETTLED", 2)
+    entries = [an_entry(contract_number=number) for number in "1234"]
+    with database.writing() as session:
+        an_import(session, *entries, now=NOW - timedelta(days=1))
+        an_import(session, entries[0], now=NOW)
+
+    found = text_of(_today(desk).by_id("settled"))
+
+    assert found.endswith("De eerste 1 van 2+.")
 
 
 def _missed_of(database: Database, reference: str) -> None:
