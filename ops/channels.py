@@ -32,7 +32,7 @@ from web.channels.trial import send_trial
 
 def main(words: Sequence[str] | None = None, platforms: Mapping[str, Platform] = PLATFORMS) -> int:
     """0 when all is well, 1 when something is missing or refused, 2 when nothing could be read."""
-    asked = _reader().parse_args(words)
+    asked = reader().parse_args(words)
     needs = {**NEEDS, **{name: each.needs for name, each in platforms.items()}}
     if asked.deed == "example":
         print(example(asked.channel, needs[asked.channel]))
@@ -59,9 +59,10 @@ def main(words: Sequence[str] | None = None, platforms: Mapping[str, Platform] =
     return _check(settings, wanted)
 
 
-def _reader() -> argparse.ArgumentParser:
-    reader = argparse.ArgumentParser(prog="python -m ops.channels", description=__doc__)
-    deeds = reader.add_subparsers(dest="deed", required=True)
+def reader() -> argparse.ArgumentParser:
+    """What may be typed."""
+    typed = argparse.ArgumentParser(prog="python -m ops.channels", description=__doc__)
+    deeds = typed.add_subparsers(dest="deed", required=True)
     check = deeds.add_parser("check", help="what is set, what is missing, and what waits")
     check.add_argument("--landlord", metavar="KEY", help="of this one alone")
     check.add_argument(
@@ -75,7 +76,7 @@ def _reader() -> argparse.ArgumentParser:
     registered = deeds.add_parser("register", help="tell the platform where to deliver")
     registered.add_argument("landlord", metavar="KEY")
     registered.add_argument("channel", choices=["telegram"])
-    return reader
+    return typed
 
 
 def _check(settings: Settings, states: Sequence[State]) -> int:

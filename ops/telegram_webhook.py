@@ -9,8 +9,8 @@ import httpx
 
 from ops.ending import Refused
 from web.channels.accounts import Account
+from web.channels.telegram import API
 
-API = "https://api.telegram.org"
 # What tenants send: words, and presses of buttons.
 UPDATES = ["message", "callback_query"]
 

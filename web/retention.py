@@ -47,8 +47,8 @@ After = Literal[
 class Kept:
     """One kind of data. No `days` where nobody counts them; `source` says who set the term.
 
-    `about` is whom it is about: what is of staff alone does not stand on the tenants' page, and what
-    is of who writes by a messaging platform only where the landlord has one.
+    `about` is whom it is about: what is of staff alone does not stand on the tenants' page, and
+    what is of who writes by a messaging platform only where the landlord has one.
     """
 
     days: int | None

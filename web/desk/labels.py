@@ -291,6 +291,8 @@ PLATFORM_FAULT = {
     "no_chat": _("the platform does not know this tenant any more"),
     "blocked": _("the tenant blocked us"),
     "unsubscribed": _("the tenant wants no more messages"),
+    "outside_the_window": _("the tenant last wrote more than 24 hours ago"),
+    "refused": _("the platform refused the message"),
     "no_template": _("there is no approved message for this"),
     "off": _("the platform is switched off"),
     "not_made": MAIL_FAULT["not_made"],
