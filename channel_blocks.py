@@ -24,6 +24,12 @@ ACCOUNTS: Mapping[str, tuple[str, str]] = {
 NEEDS_AGREEMENT = {"whatsapp", "whatsapp_twilio", "telegram", "messenger"}
 # Where a message outside the conversation goes as a template that the platform approved before.
 HAS_TEMPLATES = {"whatsapp", "whatsapp_twilio"}
+# Where nothing may be said outside the conversation.
+SAYS_NOTHING_OUTSIDE = {"messenger"}
+# Whose deliveries do not say which address of ours was written to: the webhook's own address does.
+NAMED_IN_PATH = {"telegram"}
+# Where nothing is delivered: the worker fetches.
+IS_FETCHED = {"mail"}
 
 
 @dataclass(frozen=True)
@@ -39,6 +45,26 @@ class ChannelBlock:
     def may_be_on(self) -> bool:
         """Whether the agreement that this platform needs is stated."""
         return self.channel not in NEEDS_AGREEMENT or self.processor_agreement is not None
+
+    @property
+    def known_as(self) -> str:
+        """What tenant and staff call it, whoever carries it."""
+        return self.channel.partition("_")[0]
+
+    @property
+    def announces(self) -> bool:
+        """Whether a person who has been silent for long can be told that a message waits."""
+        if self.channel in HAS_TEMPLATES:
+            return self.template is not None
+        return self.channel not in SAYS_NOTHING_OUTSIDE
+
+    @property
+    def webhook(self) -> str | None:
+        """Where the platform delivers, behind our own address; None where it does not."""
+        if self.channel in IS_FETCHED:
+            return None
+        path = f"/channels/{self.channel}"
+        return f"{path}/{self.account}" if self.channel in NAMED_IN_PATH else path
 
     def template_for(self, language: str) -> tuple[str, str] | None:
         """The template's name and the language that it is in: this one, else Dutch."""

@@ -114,4 +114,5 @@ Step = Literal[
     "mail_sent",
     "mail_given_up",
     "staff_message",
+    "message_given_up",
 ]

@@ -1,4 +1,4 @@
-"""Erasing what the desk keeps beside cases: mail, the audit, the ledger, tries, accounts.
+"""Erasing what is kept beside cases: mail, the audit, the ledger, tries, accounts, senders.
 
 What is old enough is the caller's to say. Each erases at most `limit` rows, and says how many.
 """
@@ -9,11 +9,14 @@ from sqlalchemy import delete, func, select
 from sqlalchemy.orm import Session
 
 from casebook.models import (
+    Arrival,
     AuditEntry,
     Case,
+    Conversation,
     LedgerImport,
     LedgerLine,
     Mail,
+    Sender,
     StaffMember,
     StatusTry,
 )
@@ -101,4 +104,28 @@ def erase_accounts(session: Session, *, inactive_before: datetime, limit: int) -
         .limit(limit)
     ).all()
     session.execute(delete(StaffMember).where(StaffMember.id.in_(ids)))
+    return len(ids)
+
+
+def erase_arrivals(session: Session, *, before: datetime, limit: int) -> int:
+    """What came in by a platform: its key, with its words where nobody answered them."""
+    ids = session.scalars(
+        select(Arrival.id).where(Arrival.arrived_at < before).order_by(Arrival.id).limit(limit)
+    ).all()
+    session.execute(delete(Arrival).where(Arrival.id.in_(ids)))
+    return len(ids)
+
+
+def erase_senders(session: Session, *, heard_before: datetime, limit: int) -> int:
+    """Who wrote by a platform and has no conversation any more."""
+    talks = select(Conversation.id).where(Conversation.sender_id == Sender.id)
+    ids = session.scalars(
+        select(Sender.id)
+        .where(Sender.heard_at < heard_before, ~talks.exists())
+        .order_by(Sender.id)
+        .limit(limit)
+    ).all()
+    # Asked once more: who writes at this moment is heard before the row can go.
+    gone = delete(Sender).where(Sender.id.in_(ids), Sender.heard_at < heard_before)
+    session.execute(gone)
     return len(ids)

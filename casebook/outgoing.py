@@ -9,8 +9,10 @@ from datetime import datetime, timedelta
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from casebook.models import Conversation, Delivery, Message, Sender
+from casebook.models import Case, Conversation, Delivery, Message, Sender
+from casebook.outbox import PROGRAM
 from casebook.senders import wake
+from casebook.steps import add_step
 
 # Until the next try, after each failed one: three days in all.
 PAUSES = (
@@ -89,6 +91,7 @@ def note_failed(
     delivery.tries += 1
     if gone or delivery.tries > len(PAUSES):
         delivery.state = "failed"
+        _tell_staff(session, message_id, at)
     else:
         delivery.next_try_at = at + max(PAUSES[delivery.tries - 1], wait or timedelta())
 
@@ -115,6 +118,16 @@ def last_sent(session: Session, sender: Sender) -> tuple[Delivery, Message] | No
         .limit(1)
     ).one_or_none()
     return (row[0], row[1]) if row else None
+
+
+def _tell_staff(session: Session, message_id: int, at: datetime) -> None:
+    """What staff said did not come: the history of each case of that conversation says so."""
+    message = session.get_one(Message, message_id)
+    if message.author != "staff":
+        return
+    cases = select(Case).where(Case.conversation_id == message.conversation_id)
+    for case in session.scalars(cases.order_by(Case.id)):
+        add_step(session, case, "message_given_up", at=at, author="staff", by=PROGRAM)
 
 
 def _of(session: Session, sender: Sender, state: str) -> list[Delivery]:

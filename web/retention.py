@@ -30,7 +30,16 @@ AT_ONCE = 50
 Erasing = Callable[[Session], int]
 Eraser = Literal["tenant", "worker"]
 After = Literal[
-    "last_message", "case_closed", "made", "kept", "last_file", "imported", "tried", "made_inactive"
+    "last_message",
+    "case_closed",
+    "made",
+    "kept",
+    "last_file",
+    "imported",
+    "tried",
+    "made_inactive",
+    "arrived",
+    "last_heard",
 ]
 
 
@@ -38,7 +47,8 @@ After = Literal[
 class Kept:
     """One kind of data. No `days` where nobody counts them; `source` says who set the term.
 
-    `about` is whom it is about: what is of staff alone does not stand on the tenants' page.
+    `about` is whom it is about: what is of staff alone does not stand on the tenants' page, and
+    what is of who writes by a messaging platform only where the landlord has one.
     """
 
     days: int | None
@@ -46,7 +56,7 @@ class Kept:
     erased_by: tuple[Eraser, ...]
     source: Literal["choice"] | None
     because: str
-    about: Literal["tenant", "staff"] = "tenant"
+    about: Literal["tenant", "platform", "staff"] = "tenant"
 
 
 @dataclass(frozen=True)
@@ -68,9 +78,10 @@ def kept() -> dict[str, Kept]:
     }
 
 
-def of_tenants() -> dict[str, Kept]:
-    """What /privacy/LANDLORD tells of."""
-    return {name: each for name, each in kept().items() if each.about == "tenant"}
+def of_tenants(*, by_platform: bool) -> dict[str, Kept]:
+    """What /privacy/LANDLORD tells of, where tenants write by a platform too or where none is."""
+    told = {"tenant", "platform"} if by_platform else {"tenant"}
+    return {name: each for name, each in kept().items() if each.about in told}
 
 
 def erase_what_is_old(parts: Parts) -> Erased:
@@ -85,7 +96,7 @@ def erase_what_is_old(parts: Parts) -> Erased:
     _all(parts, words)
     closed = partial(erase_closed_cases, closed_before=_before(now, "case"), limit=AT_ONCE)
     cases = _all(parts, closed)
-    others = sum(_all(parts, each) for each in _of_the_desk(now))
+    others = sum(_all(parts, each) for each in _beside_cases(now))
     return Erased(conversations, cases, others)
 
 
@@ -96,7 +107,7 @@ def term(name: str) -> timedelta:
     return timedelta(days=days)
 
 
-def _of_the_desk(now: datetime) -> list[Erasing]:
+def _beside_cases(now: datetime) -> list[Erasing]:
     old = partial(_before, now)
     return [
         partial(old_records.erase_mail, made_before=old("mail"), at=now, limit=AT_ONCE),
@@ -105,6 +116,9 @@ def _of_the_desk(now: datetime) -> list[Erasing]:
         partial(old_records.erase_tries, before=old("status_try"), limit=AT_ONCE),
         partial(old_records.erase_ledger_lines, as_of_before=old("ledger_line"), limit=AT_ONCE),
         partial(old_records.erase_refused_lines, imported_before=old("import_file")),
+        partial(old_records.erase_arrivals, before=old("inbox"), limit=AT_ONCE),
+        # After the conversations: who has none any more goes in the same round.
+        partial(old_records.erase_senders, heard_before=old("sender"), limit=AT_ONCE),
         partial(old_records.erase_accounts, inactive_before=old("staff_account"), limit=AT_ONCE),
     ]
 

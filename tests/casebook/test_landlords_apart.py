@@ -24,6 +24,7 @@ from casebook.queue_filters import Filters
 from casebook.references import new_reference
 from casebook.statuses import Status
 from tests.builders import a_call, a_member, a_request
+from tests.channel_builders import ACCOUNT, a_sender, an_arrival
 from tests.ledger_builders import an_entry, an_import
 
 OURS, THEIRS = "demo", "noord"
@@ -113,6 +114,7 @@ def _asks(module: str, name: str, **given: Any) -> Callable[[Session, str], Any]
 
 HELD: dict[str, dict[str, Any]] = {
     "audit.entries": {},
+    "carried.carried": {"channel": "sms", "account": ACCOUNT},
     "ledger.add_left_out": {},
     "ledger.compare": {"entries": lambda _: [an_entry(open_cents=1)]},
     "ledger.live_cases": {"numbers": [CONTRACT]},
@@ -206,6 +208,7 @@ def _fill(session: Session, now: datetime) -> None:
         an_entry(contract_number="0077", open_cents=0),
         now=now + timedelta(hours=1),
     )
+    an_arrival(session, a_sender(session, now=now), now=now)
     record(session, "case_opened", landlord=OURS, by="x", at=now, reference=paid.reference)
     session.flush()
 
@@ -222,7 +225,7 @@ def _is_nothing(found: Any) -> bool:
         return True
     if isinstance(found, dict):
         return not any(found.values())
-    for name in ("rows", "cases", "entries"):
+    for name in ("rows", "cases", "entries", "came"):
         if hasattr(found, name):
             return not getattr(found, name) and not getattr(found, "count", 0)
     return False

@@ -1,4 +1,4 @@
-"""What the desk keeps beside cases goes on its day, by the one table."""
+"""What is kept beside cases goes on its day, by the one table."""
 
 from __future__ import annotations
 
@@ -12,17 +12,20 @@ from sqlalchemy.orm import Session
 
 from casebook import audit
 from casebook.models import (
+    Arrival,
     AuditEntry,
     Base,
     LedgerImport,
     LedgerLine,
     Mail,
+    Sender,
     StaffMember,
     StatusTry,
 )
 from casebook.outbox import note_sent, put_in
 from casebook.status_tries import case_by_pair
 from tests import builders
+from tests.channel_builders import a_sender, an_arrival
 from tests.ledger_builders import an_entry, an_import
 from tests.web.tenants import NOW, Tenant
 from web.parts import Parts
@@ -60,11 +63,24 @@ def _an_account(session: Session) -> None:
     member.active, member.inactive_since = False, NOW
 
 
+def _an_arrival(session: Session) -> None:
+    # Heard since, so that the sender stays for now.
+    sender = a_sender(session, now=NOW)
+    an_arrival(session, sender, now=NOW)
+    sender.heard_at = NOW + 2 * DAY
+
+
+def _a_sender(session: Session) -> None:
+    a_sender(session, now=NOW)
+
+
 BESIDE_CASES: list[tuple[str, type[Base], Callable[[Session], None]]] = [
     ("mail", Mail, _a_mail),
     ("audit", AuditEntry, _an_entry),
     ("status_try", StatusTry, _a_try),
     ("ledger_line", LedgerLine, _a_line),
+    ("inbox", Arrival, _an_arrival),
+    ("sender", Sender, _a_sender),
     ("staff_account", StaffMember, _an_account),
 ]
 

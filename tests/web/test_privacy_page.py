@@ -8,8 +8,10 @@ import pytest
 import yaml
 from flask import Flask
 
+from channel_blocks import ACCOUNTS, ChannelBlock
 from settings import ROOT
 from tests.web.page import Page, page, text_of
+from web.channels.accounts import Account, Accounts
 from web.parts import Parts
 from web.privacy import NAMES, texts_of
 from web.retention import Kept, kept, of_tenants
@@ -17,6 +19,12 @@ from web.retention import Kept, kept, of_tenants
 
 def read(web: Flask, address: str = "/privacy/demo", **headers: str) -> Page:
     return page(web.test_client().get(address, headers=headers))
+
+
+def switch_on(web: Flask, *channels: str, landlord: str = "demo") -> None:
+    parts: Parts = web.extensions["huurhulp"]
+    accounts = [Account(landlord, ChannelBlock(each, "1"), {}) for each in channels]
+    web.extensions["huurhulp"] = replace(parts, accounts=Accounts(accounts))
 
 
 MUST_SAY = [
@@ -115,18 +123,68 @@ def test_nobodys_page_is_not_found(web: Flask) -> None:
 def test_every_kind_that_is_kept_stands_on_the_page_with_its_term_and_its_eraser(
     web: Flask,
 ) -> None:
+    switch_on(web, *ACCOUNTS)
     found = read(web)
     texts = texts_of(web.extensions["huurhulp"].landlords["demo"], "nl")
     lists = [text_of(each) for each in found.all("dl")][1:]
 
-    assert set(kept()) - set(of_tenants()) == {"staff_account"}
-    assert len(lists) == len(of_tenants())
-    for (name, each), shown in zip(of_tenants().items(), lists, strict=True):
+    told = of_tenants(by_platform=True)
+
+    assert set(kept()) - set(told) == {"staff_account"}
+    assert len(lists) == len(told)
+    for (name, each), shown in zip(told.items(), lists, strict=True):
         assert texts[f"privacy.kept.{name}.what"] in [text_of(head) for head in found.all("h3")]
         assert texts[f"privacy.kept.{name}.until"] in shown
         said = [who for who in ("tenant", "worker") if texts[f"privacy.erased_by.{who}"] in shown]
         assert said == list(each.erased_by)
         assert (texts["privacy.source.choice"] in shown) == (each.source == "choice")
+
+
+PLATFORMS = [
+    (("whatsapp",), {"Meta"}, "by Meta's own door"),
+    (("whatsapp_twilio",), {"Meta", "Twilio"}, "two companies"),
+    (("telegram",), {"Telegram"}, "one company"),
+    (("messenger", "sms"), {"Meta", "Twilio"}, "two platforms"),
+]
+
+
+@pytest.mark.parametrize(("channels", "companies", "why"), PLATFORMS)
+def test_page_names_whose_each_platform_is_that_is_on(
+    web: Flask, channels: tuple[str, ...], companies: set[str], why: str
+) -> None:
+    switch_on(web, *channels)
+
+    shown = read(web).text
+
+    known = {"Meta", "Twilio", "Telegram"}
+    assert {each for each in known if f"langs {each}" in shown or f"bedrijf {each}" in shown} == (
+        companies
+    ), why
+    assert "Uw nummer of account in de app" in shown
+    assert "alleen dat er een bericht is, en niet wat erin staat" in shown
+    assert "“Wis dit gesprek”" in shown
+    assert any(each.endswith("/demo?lang=nl") for each in read(web).links())
+
+
+@pytest.mark.parametrize("landlord", [None, "noord"])
+def test_landlord_without_a_platform_says_nothing_of_them(web: Flask, landlord: str | None) -> None:
+    if landlord:
+        switch_on(web, "whatsapp", landlord=landlord)
+
+    shown = read(web).text
+
+    assert "Meta" not in shown
+    assert "app, sms of e-mail" not in shown
+    assert "Uw nummer of account in de app" not in shown
+
+
+def test_mail_alone_keeps_no_senders(web: Flask) -> None:
+    switch_on(web, "mail")
+
+    shown = read(web).text
+
+    assert "het bedrijf van uw e-mailadres" in shown
+    assert "Uw nummer of account in de app" not in shown
 
 
 TERMS = [
@@ -141,6 +199,8 @@ TERMS = [
     ("nl", "ledger_line", "180 dagen"),
     ("nl", "import_file", "30 dagen"),
     ("nl", "status_try", "1 dag"),
+    ("nl", "inbox", "30 dagen"),
+    ("nl", "sender", "30 dagen"),
 ]
 
 
@@ -155,6 +215,7 @@ def test_term_is_the_one_that_the_worker_keeps(
 
 @pytest.mark.parametrize("language", ["nl", "en"])
 def test_every_text_is_filled_in_and_shown(web: Flask, language: str) -> None:
+    switch_on(web, *ACCOUNTS)
     texts = texts_of(web.extensions["huurhulp"].landlords["demo"], language)
     shown = read(web, f"/privacy/demo?lang={language}").text
 

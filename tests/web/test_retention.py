@@ -243,6 +243,8 @@ def test_terms_are_read_from_the_one_table() -> None:
         "ledger_line": 180,
         "import_file": 30,
         "status_try": 1,
+        "inbox": 30,
+        "sender": 30,
         "staff_account": 365,
         "browser": None,
     }

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import httpx
 import structlog
@@ -96,6 +96,11 @@ def said_of(message: Message, language: str) -> Said:
     )
 
 
+def is_open(sender: Sender, now: datetime) -> bool:
+    """Whether this person may be written to in the conversation now."""
+    return now < sender.heard_at + OPEN_FOR - MARGIN
+
+
 def _note(session: Session, message_id: int, number: int, look: Look, parts: Parts) -> None:
     note_part(session, message_id, parts=number, numbered=look.numbered)
     if number >= len(look.parts):
@@ -121,7 +126,7 @@ def _next(parts: Parts, client: httpx.Client, sender_id: int) -> _Work | None:
             landlord=sender.landlord,
             language=message.language or conversation.language,
             parts_sent=delivery.parts_sent,
-            is_open=now < sender.heard_at + OPEN_FOR - MARGIN,
+            is_open=is_open(sender, now),
             noticed=sender.noticed_at is not None,
             way=Way(client, account, sender.address),
         )

@@ -21,6 +21,7 @@ from casebook.staff import staff_of
 from casebook.standing import standing
 from casebook.statuses import Status, needs_reason, next_statuses
 from web.desk import agreed, clock, effect, facts, history, next_try
+from web.desk.by_platform import by_platform
 from web.desk.contact import contact
 from web.desk.erp import five_lines
 from web.desk.formats import local_day
@@ -131,6 +132,7 @@ def case_page(
         arrangement=agreed.Section.of(session, case, today),
         steps=Steps.of(case),
         contact=contact(session, case),
+        by_platform=by_platform(session, parts(), case),
         typed={name: value or "" for name, value in (typed or {}).items()},
         refusal=refusal,
         refused=refused,

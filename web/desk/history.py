@@ -20,11 +20,10 @@ from web.desk.labels import (
     CALL,
     LETTER_WHAT,
     MARK,
-    ORIGIN,
     READING_REASON,
     STATUS,
     WAY,
-    channel_name,
+    came_by,
     kind_name,
     language_name,
 )
@@ -66,14 +65,11 @@ def history(
 
 
 def _logged(case: Case) -> Entry:
-    origin = str(ORIGIN[case.origin])
-    if case.channel != case.origin:
-        origin = f"{origin} ({channel_name(case.channel)})"
     words = Markup('{} <span class="nb">{}</span>.').format(
         _("Logged: %(kind)s, reference", kind=kind_name(case)),
         case.reference,
     )
-    who = ", ".join((_("Tenant"), origin, language_name(case.language)))
+    who = ", ".join((_("Tenant"), came_by(case), language_name(case.language)))
     if case.origin == "import":
         who = _("Import")
     return Entry(case.logged_at, words, who, by_staff=False)
@@ -125,6 +121,7 @@ def _step(step: CaseStep) -> str:
         "mail_sent": _("E-mail sent. It may have arrived twice.")
         if step.value and "perhaps_twice" in step.value
         else _("E-mail sent."),
+        "message_given_up": _("Message not delivered. It is not tried again by itself."),
         "mail_given_up": _("E-mail could not be sent. It is not tried again by itself."),
     }[step.what]
     if not step.value or step.what.startswith("mail"):

@@ -82,7 +82,15 @@ ORIGIN = {
 }
 
 # By what it came in; what has no word of its own here has the same name as its origin.
-CHANNEL = {"ledger": _("ledger"), "page": ORIGIN["page"], "widget": _("website")}
+CHANNEL = {
+    "ledger": _("ledger"),
+    "page": ORIGIN["page"],
+    "widget": _("website"),
+    "whatsapp": "WhatsApp",
+    "telegram": "Telegram",
+    "messenger": "Messenger",
+    "sms": _("sms"),
+}
 
 CAUSE = {
     "less_income": _("less income"),
@@ -269,6 +277,38 @@ MAIL_FAULT = {
     "outdated": _("something else was decided since"),
     "shut": _("writing to the tenant was no longer safe or possible"),
 }
+
+
+# Why a message did not go by a platform; what has no words here is told by its code.
+PLATFORM_FAULT = {
+    "no_connection": _("the platform cannot be reached"),
+    "unreachable": _("the platform cannot be reached"),
+    "no_answer": _("the platform gave no answer"),
+    "down": _("the platform is out of order"),
+    "too_fast": _("the platform asks to send more slowly"),
+    "wrong_token": _("the platform does not accept our sign-in"),
+    "no_number": _("the platform does not know this number"),
+    "no_chat": _("the platform does not know this tenant any more"),
+    "blocked": _("the tenant blocked us"),
+    "unsubscribed": _("the tenant wants no more messages"),
+    "outside_the_window": _("the tenant last wrote more than 24 hours ago"),
+    "refused": _("the platform refused the message"),
+    "no_template": _("there is no approved message for this"),
+    "off": _("the platform is switched off"),
+    "not_made": MAIL_FAULT["not_made"],
+}
+
+
+def platform_fault(code: str) -> str:
+    """In words, or with the platform's own code, which says more to who looks after it."""
+    known = PLATFORM_FAULT.get(code)
+    return str(known or _("the platform refused it with code %(code)s", code=code))
+
+
+def came_by(case: Case) -> str:
+    """ "chat (WhatsApp)"; where both names say the same, one."""
+    origin = str(ORIGIN[case.origin])
+    return origin if case.channel == case.origin else f"{origin} ({channel_name(case.channel)})"
 
 
 def kind_name(case: Case) -> str:

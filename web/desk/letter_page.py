@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 from casebook import choices, letters
 from casebook.models import Case, Letter
 from casebook.ways import WAYS, shut, tells_all
+from web.desk.by_platform import by_platform
 from web.desk.refusals import Refusal
 from web.letters.paper import paper
 from web.parts import parts
@@ -37,6 +38,7 @@ def letter_page(
         "desk/letter.html",
         case=case,
         letter=letter,
+        by_platform=by_platform(session, parts(), case),
         paper=paper(parts(), letter, case.landlord),
         ways=ways,
         # The one filled button: what brings the letter itself before what only tells of it.

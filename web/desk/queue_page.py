@@ -18,6 +18,7 @@ from casebook.queue_rows import Row, rows
 from casebook.saved_views import saved_views
 from casebook.staff import staff_of
 from casebook.statuses import OPEN, Status
+from landlords import Landlord
 from web.desk import queue_words
 from web.desk.labels import STATUS, language_name
 from web.desk.queue_query import EVERYTHING, VIEWS, Query, view_of
@@ -124,9 +125,13 @@ def gather(
         languages=sorted(
             ((each, language_name(each)) for each in landlord.languages), key=lambda each: each[1]
         ),
-        channels=sorted({*CHANNELS, query.value("channel")} - {""}),
+        channels=sorted({*CHANNELS, *_platforms(landlord), query.value("channel")} - {""}),
         since=now,
     )
+
+
+def _platforms(landlord: Landlord) -> set[str]:
+    return {each.known_as for each in landlord.channels or ()}
 
 
 def _chips(query: Query, colleagues: Mapping[int, str]) -> list[tuple[str, str]]:

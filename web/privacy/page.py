@@ -5,6 +5,7 @@ from __future__ import annotations
 from babel import Locale
 from flask import Response, abort, make_response, render_template, request
 
+from channel_blocks import ACCOUNTS
 from tenant_texts import DUTCH
 from web.languages import language_of_request
 from web.parts import parts
@@ -24,6 +25,8 @@ def privacy(key: str) -> Response:
     asked = language_of_request()
     language = asked if asked in landlord.languages else DUTCH
     texts = texts_of(landlord, language)
+    on = {each.block.channel: each for each in parts().accounts.listed if each.landlord == key}
+    by_platform = any(each.block.webhook for each in on.values())
     page = render_template(
         "privacy.html",
         landlord=landlord,
@@ -31,7 +34,10 @@ def privacy(key: str) -> Response:
         languages={each: Locale(each).get_language_name(each) for each in landlord.languages},
         translated=language != DUTCH,
         texts={name.removeprefix("privacy."): words for name, words in texts.items()},
-        kept=of_tenants(),
+        kept=of_tenants(by_platform=by_platform),
+        by_platform=by_platform,
+        platforms=[each for each in ACCOUNTS if each in on],
+        chat_page=landlord.chat_at(parts().settings.tenants_url, language),
         here=request.path,
     )
     response = make_response(page)

@@ -11,6 +11,7 @@ from typing import Literal
 
 from babel.dates import format_timedelta
 
+from channel_blocks import ACCOUNTS
 from landlords import Landlord
 from tenant_texts import DUTCH, text
 from web.retention import kept, of_tenants
@@ -21,6 +22,7 @@ SECTIONS = {
     "asked": ("title", "needed", "never", "crisis", "network", "ledger"),
     "basis": ("title", "request", "record", "municipality", "call"),
     "receives": ("title", "staff", "municipality", "objection", "call", "nobody"),
+    "platforms": ("title", *ACCOUNTS, "outside", "files", "erase", "own"),
     "kept": ("title", "what", "until", "why", "erased_by", "erased"),
     "erased_by": ("tenant", "worker"),
     "source": ("choice",),
@@ -35,7 +37,11 @@ NAMES = tuple(
     for name in (
         *("title", "intro", "translation"),
         *(f"{section}.{name}" for section, names in SECTIONS.items() for name in names),
-        *(f"kept.{name}.{column}" for name in of_tenants() for column in ("what", "until", "why")),
+        *(
+            f"kept.{name}.{column}"
+            for name in of_tenants(by_platform=True)
+            for column in ("what", "until", "why")
+        ),
     )
 )
 
@@ -47,6 +53,7 @@ def texts_of(landlord: Landlord, language: str) -> dict[str, str]:
         f"landlord.{name}": str(landlord.word(name))
         for name in ("name", "short_name", "telephone", hours)
     }
+    known["erase"] = text(language, "widget.erase", {})
     return {name: text(language, name, known | _terms(name, language)) for name in NAMES}
 
 

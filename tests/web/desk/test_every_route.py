@@ -25,6 +25,7 @@ from casebook.models import Base, LedgerImport, StaffMember
 from casebook.saved_views import save_view
 from casebook.staff import staff_by_email
 from tests import builders
+from tests.channel_builders import a_delivery, a_sender, a_talk
 from tests.decided import an_agreed
 from tests.ledger_builders import an_entry, an_import
 from tests.web.desk.conftest import NOW
@@ -35,9 +36,14 @@ from web.parts import Parts
 
 SignedInAs = Callable[[str], FlaskClient]
 
-NAMES = ("Anna Przykładowa", "Ondernemer Vermomd", "0012-3456", "0666666666", "+31687654321")
+WRITES_FROM = "+31655555555"
+NAMES = (
+    "Anna Przykładowa", "Ondernemer Vermomd", "0012-3456", "0666666666", "+31687654321",
+    WRITES_FROM,
+)  # fmt: skip
 # Typed by a tenant, and in a landlord's own file.
 HOSTILE = ("<script>alert(1)</script>", '<b onmouseover="alert(1)">')
+STAFF_SAID = "Wij hoorden u niet."
 OWN_WORDS = "Mijn baas betaalt niet."
 NOBODYS: dict[str, Any] = {
     "reference": "HH-2345-6789",
@@ -77,6 +83,8 @@ def ours(app: Flask, database: Database, client: FlaskClient) -> dict[str, Any]:
             now=NOW,
             by=member.name,
         )
+        talk = a_talk(session, a_sender(session, now=NOW, address=WRITES_FROM), now=NOW)
+        a_delivery(session, talk, now=NOW, text=STAFF_SAID)
         case = an_agreed(
             session,
             now=NOW,
@@ -85,6 +93,8 @@ def ours(app: Flask, database: Database, client: FlaskClient) -> dict[str, Any]:
             phone="+31687654321",
             contract_number="0012-3456",
             email="anna@x.example",
+            channel="sms",
+            conversation_id=talk.id,
         )
         letter = make_letter(session, case, by=member.name, at=NOW)
         view = save_view(session, staff_id=member.id, name="Mijn Anna", filters="q=Anna")
@@ -187,7 +197,7 @@ def test_no_page_of_another_landlord_names_what_is_ours(
 ) -> None:
     with database.reading() as session:
         own = session.scalars(select(StaffMember).where(StaffMember.email == EMAIL)).one()
-    never = (*NAMES, ours["reference"], own.name, own.email, "Mijn Anna")
+    never = (*NAMES, ours["reference"], own.name, own.email, "Mijn Anna", STAFF_SAID)
     pages = [address for _e, method, address, gaps in _routes(app) if method == "GET" and not gaps]
     asked = [
         *(f"/desk?q={each}&view=all" for each in ("Anna", "0687654321", "0012-3456", "3511AB")),
