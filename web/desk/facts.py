@@ -80,7 +80,7 @@ def fact(case: Case, name: str, later: Mapping[str, CaseStep] | None = None) -> 
 
 def missing(case: Case, name: str) -> str:
     """Which nothing it is."""
-    if case.type == "call_back" or case.origin == "import":
+    if case.type == "call_back" or case.origin in ("import", "mail"):
         return _("not asked")
     if name in ASKED_FIRST | ASKED_FIRST_OF_KIND.get(case.kind or "", set()):
         return _("not known")
