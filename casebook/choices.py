@@ -7,7 +7,7 @@ from typing import Literal
 
 CaseType = Literal["report", "request", "call_back"]
 Kind = Literal["payment_plan", "deferral", "rent_reduction", "cheaper_home"]
-Origin = Literal["chat", "page", "telephone", "counter", "letter", "import"]
+Origin = Literal["chat", "page", "telephone", "counter", "letter", "mail", "import"]
 Cause = Literal[
     "less_income",
     "income_late_or_stopped",
@@ -113,6 +113,7 @@ Step = Literal[
     "letter_announced",
     "mail_sent",
     "mail_given_up",
+    "mail_came",
     "staff_message",
     "message_given_up",
 ]

@@ -34,15 +34,17 @@ def live_cases_of(
     session: Session,
     *,
     landlord: str,
-    contract_number: str | None,
+    contract_number: str | None = None,
     phone: str | None = None,
+    email: str | None = None,
     other_than: int | None = None,
 ) -> Sequence[Case]:
-    """What still runs of the same contract or telephone, however they were written; newest first.
+    """What still runs of the same contract, telephone or e-mail address, however they were written;
+    newest first.
 
     At most so many: one tenant has a few.
     """
-    same = keys_of_tenant(contract_number=contract_number, phone=phone)
+    same = keys_of_tenant(contract_number=contract_number, phone=phone, email=email)
     ids = select(SearchKey.case_id).where(
         SearchKey.landlord == landlord, SearchKey.value.in_(sorted(same))
     )

@@ -46,9 +46,12 @@ def keys_of(case: Findable) -> set[str]:
     return {kept(key) for key in _keys(case)}
 
 
-def keys_of_tenant(*, contract_number: str | None, phone: str | None) -> set[str]:
+def keys_of_tenant(
+    *, contract_number: str | None = None, phone: str | None = None, email: str | None = None
+) -> set[str]:
     """What other cases of the same tenant answer to, one of it being enough."""
-    return {kept(key) for key in (*_contract(contract_number or ""), *_phone(phone or ""))}
+    found = (*_contract(contract_number or ""), *_phone(phone or ""), *_email(email or ""))
+    return {kept(key) for key in found}
 
 
 def keys_sought(text: str) -> list[frozenset[str]]:

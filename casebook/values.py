@@ -46,8 +46,8 @@ RANGES = {
     "months_wanted": range(1, 61),
     "details.bedrooms": range(9),
 }
-# In characters.
-LONGEST = {"own_words": 1000, "how_to_reach": 200, "details.areas": 200}
+# In characters. What a form takes at once is less: own words grow with each mail of the tenant.
+LONGEST = {"own_words": 4000, "how_to_reach": 200, "details.areas": 200}
 
 # The casebook keeps the origin of a figure in its name: these are the tenant's word.
 SAID_BY_TENANT = {

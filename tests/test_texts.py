@@ -117,6 +117,8 @@ ARGUMENTS: dict[str, dict[str, object]] = {
     "letter.second_look": {"days": 5},
     "channel.whose": {"platform": "WhatsApp", "company": "Meta", "link": "https://linde.example"},
     "channel.whose.sms": {"link": "https://linde.example"},
+    "channel.mail.logged": {**REFERENCE, "day": "27-11", "link": "https://linde.example"},
+    "channel.mail.added": {**REFERENCE, "link": "https://linde.example"},
     "staff.free": {"words": "Wilt u ons bellen?"},
 }
 # Values that have a word of their own, by the name they stand under.

@@ -51,6 +51,8 @@ NEVER_ASKS = (
     "De Linde vraagt in deze chat nooit om betalen, pincodes, DigiD of uw BSN.",
     "De Linde never asks in this chat for payment, PIN codes, DigiD or your BSN.",
 )
+# A landlord does ask for payment in other mail.
+IN_MAIL = ("in mails zoals deze", "in e-mails like this")
 CALLS_FROM = ("Wij bellen u vanaf 030 012 34 56.", "We call you from 030 012 34 56.")
 PAY = ("Betaal wat u wel kunt betalen.", "Pay what you can pay.")
 LETTERS = (
@@ -116,6 +118,14 @@ MUST_SAY = [
     *(("utter_logged.not_safe", *each, "nor is this one a yes") for each in (PAY, LETTERS)),
     ("utter_logged.not_safe", "Wij bellen en schrijven u niet.",
      "We will not call or write to you.", "not safe"),
+    ("channel.mail.logged", "Ik ben een computerprogramma van De Linde, geen mens. Ik beslis niets",
+     "I am a computer program of De Linde, not a person. I decide nothing", "AI Act, art. 50"),
+    ("channel.mail.logged", "/privacy/demo?lang=nl", "/privacy/demo?lang=en", "GDPR, art. 13"),
+    ("channel.mail.logged", "Met uw mail is nog niets afgesproken.",
+     "Your e-mail does not mean that anything has been agreed yet.", "no promise"),
+    ("channel.mail.logged", "belt of schrijft u uiterlijk op 27-11.",
+     "calls or writes to you by 27-11 at the latest.", "with every reference"),
+    *(("channel.mail.logged", *each, "with every reference") for each in (PAY, LETTERS)),
     ("utter_summary", "Na het versturen lezen medewerkers van De Linde",
      "When it is sent, staff of De Linde read your request", "before it is sent"),
     ("utter_eviction", *NO_LAWYER, "go there"),
@@ -228,6 +238,8 @@ def test_text_with_an_effect_says_it_in_the_dutch_that_counts(
 @pytest.mark.parametrize("name", WITH_REFERENCE)
 def test_text_with_a_reference_warns_of_fraud(parts: Parts, language: str, name: str) -> None:
     never, call = NEVER_ASKS[NL_EN.index(language)], CALLS_FROM[NL_EN.index(language)]
+    if name.startswith("channel.mail."):
+        never = re.sub("in deze chat|in this chat", IN_MAIL[NL_EN.index(language)], never)
 
     said = said_as_one(parts, name, language)
 

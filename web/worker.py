@@ -1,5 +1,5 @@
-"""The worker: goes on with what web left unfinished, carries the messages of the platforms, sends
-the mail that waits in the outbox, and erases once a day what is past its term.
+"""The worker: goes on with what web left unfinished, carries the messages of the platforms, reads
+mailboxes, sends the mail that waits in the outbox, and erases once a day what is past its term.
 
 A message whose answer failed, or whose web process died, is answered here once the parts are back;
 the tenant finds the answer on coming back.
@@ -28,6 +28,7 @@ from settings import ROOT, BadSettings, Settings
 from web import logs
 from web.channels.accounts import BadSecrets, load_accounts
 from web.channels.carrier import start_carriers
+from web.channels.mail.watching import start_watching
 from web.channels.platforms import NEEDS, PLATFORMS
 from web.desk.ledger.folder import process_folder
 from web.mail import MailServer
@@ -165,10 +166,10 @@ def main() -> int:
     stop = threading.Event()
     for each in (signal.SIGTERM, signal.SIGINT):
         signal.signal(each, lambda *_: stop.set())
-    carriers = start_carriers(parts, stop)
+    threads = [*start_carriers(parts, stop), *start_watching(parts, stop)]
     work(parts, stop)
-    for carrier in carriers:
-        carrier.join()
+    for thread in threads:
+        thread.join()
     return 0
 
 

@@ -4,7 +4,7 @@ from casebook.models import found_by, kept  # listen to what happens to rows
 from casebook.models.arrangement import Arrangement, Decline, Instalment
 from casebook.models.base import Base
 from casebook.models.case import Case, CaseStep, StatusChange
-from casebook.models.channel import Arrival, Delivery, Sender
+from casebook.models.channel import Arrival, Delivery, Mailbox, Sender
 from casebook.models.contact import Call, Letter, Mail
 from casebook.models.conversation import Conversation, Message
 from casebook.models.desk import AuditEntry, SavedView, SearchKey, StatusTry
@@ -28,6 +28,7 @@ __all__ = [
     "LedgerLine",
     "Letter",
     "Mail",
+    "Mailbox",
     "Message",
     "SavedView",
     "SearchKey",

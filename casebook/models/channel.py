@@ -1,8 +1,17 @@
-"""The tables of the messaging platforms: who writes, what came in, what goes out."""
+"""The tables of platforms and mail: who writes, what came in, what goes out, how far was read."""
 
 from datetime import datetime
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index, String, Text, UniqueConstraint, false
+from sqlalchemy import (
+    BigInteger,
+    CheckConstraint,
+    ForeignKey,
+    Index,
+    String,
+    Text,
+    UniqueConstraint,
+    false,
+)
 from sqlalchemy.orm import Mapped, mapped_column
 
 from casebook.models.base import Base
@@ -90,3 +99,19 @@ class Delivery(Base):
     fault: Mapped[str | None] = mapped_column(String(64))
     # A try ended without a word of the platform: what goes next may be a second copy.
     perhaps_twice: Mapped[bool] = mapped_column(default=False, server_default=false())
+
+
+class Mailbox(Base):
+    """How far the mailbox of one address of a landlord was read.
+
+    A mailbox numbers its mail upwards, for as long as its `validity` stays the same (RFC 3501,
+    2.3.1.1). `since` is when reading began: what came before it is nobody's to answer here.
+    """
+
+    __tablename__ = "mailbox"
+
+    address: Mapped[str] = mapped_column(String(254), primary_key=True)
+    validity: Mapped[int] = mapped_column(BigInteger)
+    next_uid: Mapped[int] = mapped_column(BigInteger)
+    since: Mapped[datetime]
+    looked_at: Mapped[datetime]

@@ -261,7 +261,7 @@ def test_only_a_request_has_a_kind(database: Database, now: datetime, case_type:
         ("income_day", 32),
         ("months_wanted", 61),
         ("municipality_call", "yes"),
-        ("own_words", "a" * 1001),
+        ("own_words", "a" * 4001),
         ("how_to_reach", "a" * 201),
         ("huurtoeslag", {"year": 2026, "month_eur": 467, "year_eur": 5612}),
         ("huurtoeslag", {"year": 2026, "month_eur": -1, "year_eur": 5612, "received": "no"}),

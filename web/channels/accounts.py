@@ -10,6 +10,8 @@ import yaml
 
 from channel_blocks import ChannelBlock
 from landlords import Landlord
+from web.channels.mail import IMAP_URL
+from web.channels.mail.mailbox import url_fault
 
 # Instead of the platform's own address: a proxy, a server of one's own, a stand-in in the tests.
 API_URL = "api_url"
@@ -99,6 +101,8 @@ def _read(path: Path) -> Mapping[str, Mapping[str, Mapping[str, str]]]:
                     )
                 if name == API_URL and not value.startswith(("https://", "http://127.0.0.1")):
                     raise BadSecrets(f"{path.name}: {landlord}, {channel}: {name} needs https.")
+                if name == IMAP_URL and (fault := url_fault(value)):
+                    raise BadSecrets(f"{path.name}: {landlord}, {channel}: {name} {fault}.")
     found: Mapping[str, Mapping[str, Mapping[str, str]]] = given
     return found
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from channel_blocks import ACCOUNTS
+from web.channels import mail
 from web.channels.messenger import Messenger
 from web.channels.platform import Platform
 from web.channels.sms import Sms
@@ -19,4 +20,9 @@ PLATFORMS: Mapping[str, Platform] = {
     "whatsapp": WhatsApp(),
     "whatsapp_twilio": WhatsAppTwilio(),
 }
-NEEDS = {name: PLATFORMS[name].needs if name in PLATFORMS else () for name in ACCOUNTS}
+# The secrets of each block of a landlord's file; mail is one too, but no platform of the gateway.
+NEEDS: Mapping[str, Sequence[str]] = {
+    **dict.fromkeys(ACCOUNTS, ()),
+    **{name: each.needs for name, each in PLATFORMS.items()},
+    mail.NAME: mail.NEEDS,
+}

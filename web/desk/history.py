@@ -123,6 +123,7 @@ def _step(step: CaseStep) -> str:
         else _("E-mail sent."),
         "message_given_up": _("Message not delivered. It is not tried again by itself."),
         "mail_given_up": _("E-mail could not be sent. It is not tried again by itself."),
+        "mail_came": _("Wrote another e-mail: it stands with the own words."),
     }[step.what]
     if not step.value or step.what.startswith("mail"):
         return words

@@ -78,6 +78,7 @@ ORIGIN = {
     "telephone": _("telephone"),
     "counter": _("counter"),
     "letter": _("letter"),
+    "mail": _("e-mail"),
     "import": _("import"),
 }
 
