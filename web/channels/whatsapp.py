@@ -98,7 +98,7 @@ def _said(message: Mapping[str, Any]) -> dict[str, Any]:
     if kind == "button":
         # Of a template: its name is none of ours.
         return {"what": "text", "text": message["button"]["text"]}
-    content = message.get(kind)
+    content: Any = message.get(kind)
     if kind == "interactive" and content["type"] in ("button_reply", "list_reply"):
         reply = content[content["type"]]
         return pressed_or_said(reply["id"], reply["title"])

@@ -185,6 +185,28 @@ def test_trouble_with_the_landlord_s_account_is_tried_again(pair: Pair, code: in
     assert (refused.gone, refused.fault) == (False, f"graph_{code}")
 
 
+@pytest.mark.parametrize("token", ["another", "é"])
+def test_wrong_token_is_tried_again(pair: Pair, token: str) -> None:
+    way = way_to(pair.stand_in, pair.client, pair.stand_in.person(1))
+    wrong = replace(way.account, secrets={**way.account.secrets, "access_token": token})
+
+    with pytest.raises(NotSent) as refused:
+        pair.platform.seen(replace(way, account=wrong), "m1")
+
+    assert (refused.value.gone, refused.value.fault) == (False, "graph_190")
+
+
+@pytest.mark.parametrize("url", ["https://a b:c", "http://127.0.0.1:1"])
+def test_address_where_nobody_is_loses_nothing(pair: Pair, url: str) -> None:
+    way = way_to(pair.stand_in, pair.client, pair.stand_in.person(1))
+    nowhere = replace(way.account, secrets={**way.account.secrets, "api_url": url})
+
+    with pytest.raises(NotSent) as refused:
+        pair.platform.seen(replace(way, account=nowhere), "m1")
+
+    assert (refused.value.gone, refused.value.lost) == (False, False)
+
+
 @pytest.mark.parametrize("code", [100, 131026, 131051, 551])
 def test_what_the_platform_never_takes_is_gone(pair: Pair, code: int) -> None:
     pair.stand_in.fault = refusal(code)
@@ -234,15 +256,6 @@ def test_line_that_breaks_may_have_lost_the_answer(pair: Pair) -> None:
 
     assert refused
     assert (refused.gone, refused.lost) == (False, True)
-
-
-def test_platform_that_cannot_be_reached_lost_nothing(pair: Pair) -> None:
-    pair.stand_in.recorder.close()
-
-    refused = pair.send()
-
-    assert refused
-    assert (refused.gone, refused.lost) == (False, False)
 
 
 @pytest.mark.parametrize(("code", "subcode"), [(131047, 0), (131047, 7), (10, 2018278)])
