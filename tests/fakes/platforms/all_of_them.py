@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from tests.fakes.platforms.messenger import Messenger
+from tests.fakes.platforms.messenger import MessengerStandIn
 from tests.fakes.platforms.sms import Sms
 from tests.fakes.platforms.stand_in import StandIn
 from tests.fakes.platforms.telegram import Telegram
-from tests.fakes.platforms.whatsapp import WhatsApp
+from tests.fakes.platforms.whatsapp import WhatsAppStandIn
 from tests.fakes.platforms.whatsapp_twilio import WhatsAppTwilio
 
 STAND_INS: Mapping[str, type[StandIn]] = {
-    "messenger": Messenger,
+    "messenger": MessengerStandIn,
     "sms": Sms,
     "telegram": Telegram,
-    "whatsapp": WhatsApp,
+    "whatsapp": WhatsAppStandIn,
     "whatsapp_twilio": WhatsAppTwilio,
 }
