@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from datetime import date
 from typing import Any
 
 from tests.fakes.platforms.stand_in import Delivered, Shown, StandIn, Wrote
@@ -36,7 +37,7 @@ class Telegram(StandIn):
         self._presses: set[str] = set()
 
     def block(self) -> dict[str, Any]:
-        return {"account": BOT, "processor_agreement": "2026-11-02"}
+        return {"account": BOT, "processor_agreement": date(2026, 11, 2)}
 
     def secrets(self) -> dict[str, str]:
         return {"bot_token": TOKEN, "webhook_secret": SECRET, "api_url": self.recorder.url}
