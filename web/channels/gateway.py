@@ -26,6 +26,7 @@ from web.limits import limiter
 from web.masking import mask
 from web.masking_bsn import ASKS_FOR_A_TELEPHONE
 from web.parts import parts
+from web.typed import without_unsaid
 
 log = structlog.get_logger()
 blueprint = Blueprint("channels", __name__, url_prefix="/channels")
@@ -106,7 +107,9 @@ def _keep_one(session: Session, platform: Platform, owner: Account, incoming: In
     )
     conversation = conversation_of(session, sender, now=now)
     asked = question_asked(session, conversation) if conversation else None
-    text = mask(incoming.text, telephone_asked=asked in ASKS_FOR_A_TELEPHONE).text
+    # A letter cut in half by the platform is none that a database keeps.
+    words = without_unsaid(incoming.text)
+    text = mask(words, telephone_asked=asked in ASKS_FOR_A_TELEPHONE).text
     arrival = arrives(session, sender, incoming, text=text, now=now)
     if arrival is None:
         return False
