@@ -107,9 +107,9 @@ def _keep_one(session: Session, platform: Platform, owner: Account, incoming: In
     )
     conversation = conversation_of(session, sender, now=now)
     asked = question_asked(session, conversation) if conversation else None
-    # A database may not be able to keep what says nothing.
-    said = without_unsaid(incoming.text)
-    text = mask(said, telephone_asked=asked in ASKS_FOR_A_TELEPHONE).text
+    # A letter cut in half by the platform is none that a database keeps.
+    words = without_unsaid(incoming.text)
+    text = mask(words, telephone_asked=asked in ASKS_FOR_A_TELEPHONE).text
     arrival = arrives(session, sender, incoming, text=text, now=now)
     if arrival is None:
         return False

@@ -70,7 +70,7 @@ def post(way: Way, body: Mapping[str, Any]) -> None:
     # As bytes: a token with a letter too many is Meta's to refuse.
     token = way.account.secrets["access_token"].encode()
     try:
-        answer = way.client.post(url, json=body, headers={"Authorization": b"Bearer " + token})
+        answer = way.client.post(url, json=body, headers={b"Authorization": b"Bearer " + token})
     except (httpx.ConnectError, httpx.ConnectTimeout, httpx.InvalidURL) as fault:
         raise NotSent("unreachable") from fault
     except httpx.RequestError as fault:

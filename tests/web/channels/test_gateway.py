@@ -82,6 +82,12 @@ def test_unknown_fields_are_left_alone(person: Person) -> None:
     assert len(person.arrivals()) == 1
 
 
+def test_half_a_letter_and_a_zero_byte_are_left_out(person: Person) -> None:
+    assert person.sends(person.message("hal\ud83dlo\x00")).status_code == 200
+
+    assert [each.text for each in person.arrivals()] == ["hallo"]
+
+
 def test_locked_casebook_has_the_platform_deliver_again(
     person: Person, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -27,8 +27,9 @@ def worst_choices(language: str) -> Iterator[list[Choice]]:
 def worst(language: str) -> Iterator[Said]:
     """Those below texts short and long, with numbers and without."""
     for each in worst_choices(language):
-        for length in (1, 600, 700, 1100, 2100, 5000):
-            text = ("Dit is een zin. " * 400)[: length - 1].strip() + "."
+        # One more than what some platform allows, among others.
+        for length in (1, 641, 1025, 1601, 2001, 4097, 9000):
+            text = ("Dit is een zin. " * 600)[: length - 1].rstrip().ljust(length - 1, "x") + "."
             for may_number in (True, False):
                 yield Said(text, tuple(each), may_number, language)
 
