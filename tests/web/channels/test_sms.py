@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+import httpx
 import pytest
 from babel.messages.pofile import read_po
 from flask import Flask
@@ -37,8 +38,9 @@ def stand_in() -> Iterator[Sms]:
 
 
 @pytest.fixture
-def play(web: Flask, stand_in: Sms, rasa: Rasa) -> Play:
-    return Play(web, stand_in, rasa)
+def play(web: Flask, stand_in: Sms, rasa: Rasa) -> Iterator[Play]:
+    with httpx.Client(timeout=5, trust_env=False) as client:
+        yield Play(web, stand_in, rasa, client)
 
 
 def parts_of(said: str, titles: list[str] | None = None, **given: bool) -> list[str]:
@@ -52,6 +54,10 @@ def segments(said: str) -> int:
         return 1 if septets <= 160 else -(-septets // 153)
     units = len(said.encode("utf-16-le")) // 2
     return 1 if units <= 70 else -(-units // 67)
+
+
+def letters(said: str) -> list[str]:
+    return [each for each in said if each.isalnum()]
 
 
 def all_texts(language: str) -> list[str]:
@@ -91,11 +97,7 @@ def test_no_text_of_ours_takes_more_than_four_segments_a_part(language: str) -> 
 @pytest.mark.parametrize("language", sorted(languages()))
 def test_parts_are_the_whole_text_in_its_order(language: str) -> None:
     for each in all_texts(language):
-        plain = each.replace("\u00a0", " ").replace("’", "'").split()
-        got = " ".join(parts_of(each)).replace("\u00a0", " ").replace("’", "'").split()
-        assert [one.strip("„”“'\"–-•…") for one in got] == [
-            one.strip("„”“'\"–-•…") for one in plain
-        ]
+        assert letters(" ".join(parts_of(each))) == letters(each)
 
 
 def test_long_text_is_cut_at_the_ends_of_sentences() -> None:
@@ -155,7 +157,7 @@ def test_parts_come_in_order_and_each_once_after_a_fault(play: Play) -> None:
 
 def test_person_who_unsubscribed_gets_nothing_and_keeps_nobody_waiting(play: Play) -> None:
     play.writes("hallo")
-    play.stand_in.unsubscribed.add(play.person)
+    play.stand_in.unsubscribed.add(play.address)
 
     assert play.writes("stop") == []
 

@@ -19,7 +19,8 @@ from channel_blocks import ChannelBlock
 from tests.fakes.platforms.sms import Sms
 from tests.fakes.platforms.twilio import AUTH_TOKEN, refusal
 from tests.fakes.recorder import Answer
-from tests.web.channels.twilio_play import Play, account_of, way_to
+from tests.web.channels.somebody import account_of, way_to
+from tests.web.channels.twilio_play import Play
 from tests.web.rasa import Rasa
 from tests.web.tenants import NOW
 from web.channels.accounts import Account
@@ -48,8 +49,9 @@ def stand_in() -> Iterator[Sms]:
 
 
 @pytest.fixture
-def play(web: Flask, stand_in: Sms, rasa: Rasa) -> Play:
-    return Play(web, stand_in, rasa)
+def play(web: Flask, stand_in: Sms, rasa: Rasa) -> Iterator[Play]:
+    with httpx.Client(timeout=5, trust_env=False) as client:
+        yield Play(web, stand_in, rasa, client)
 
 
 def raw(body: bytes, signature: str, url: str = URL, **query: str) -> Raw:
@@ -130,7 +132,7 @@ def test_json_is_signed_by_its_hash_within_the_address() -> None:
 
 
 def test_wrong_signature_is_refused_at_the_door(play: Play) -> None:
-    delivered = play.stand_in.delivery(play.web_url, play.person, play.wrote("hallo"))
+    delivered = play.stand_in.delivers(play.web_url, play.fields("hallo"))
     changed = delivered.body.replace(b"hallo", b"hullo")
 
     answer = play.client.post(delivered.path, data=changed, headers=delivered.headers)
@@ -140,7 +142,7 @@ def test_wrong_signature_is_refused_at_the_door(play: Play) -> None:
 
 
 def test_host_of_the_request_says_nothing(play: Play) -> None:
-    delivered = play.stand_in.delivery("https://evil.example", play.person, play.wrote("hallo"))
+    delivered = play.stand_in.delivers("https://evil.example", play.fields("hallo"))
 
     headers = {**delivered.headers, "Host": "evil.example", "X-Forwarded-Host": "evil.example"}
     answer = play.client.post(delivered.path, data=delivered.body, headers=headers)
@@ -155,8 +157,8 @@ def test_message_is_kept_once_and_thanked_for_in_twiml(play: Play) -> None:
     fields = play.fields("hallo")
     delivered = play.stand_in.delivers(play.web_url, fields)
 
-    answer = play.sends(delivered)
-    again = play.sends(delivered)
+    answer = play.delivered(delivered)
+    again = play.delivered(delivered)
 
     assert (answer.status_code, again.status_code) == (200, 200)
     assert (answer.mimetype, answer.text) == (
@@ -202,7 +204,7 @@ def test_who_said_stop_is_left_in_peace_and_who_said_help_is_heard(play: Play) -
 def test_delivery_without_what_it_must_have_is_unreadable(play: Play, missing: str) -> None:
     fields = {name: value for name, value in play.fields("hallo").items() if name != missing}
 
-    assert play.sends(play.stand_in.delivers(play.web_url, fields)).status_code == 400
+    assert play.delivered(play.stand_in.delivers(play.web_url, fields)).status_code == 400
     assert play.arrivals() == []
 
 
@@ -227,7 +229,6 @@ def test_challenge_is_refused(play: Play) -> None:
         (refusal(400, 21211, ""), "no_number", True, None),
         (refusal(400, 21614, ""), "no_number", True, None),
         (refusal(400, 21617, ""), "twilio_21617", True, None),
-        (refusal(400, 63016, ""), "outside_the_window", False, None),
         (refusal(400, 21606, ""), "twilio_21606", False, None),
         (refusal(401, 20003, ""), "wrong_token", False, None),
         (refusal(404, 20404, ""), "twilio_20404", False, None),
@@ -249,6 +250,14 @@ def test_refusal_says_whether_to_try_again(
 
     assert (refused.fault, refused.gone, refused.lost) == (fault, gone, False)
     assert refused.wait == (None if wait is None else timedelta(seconds=wait))
+
+
+def test_window_that_is_closed_holds_the_message(stand_in: Sms) -> None:
+    stand_in.fault = refusal(400, 63016, "")
+
+    refused = refused_by(stand_in)
+
+    assert (refused.fault, refused.closed, refused.gone) == ("outside_the_window", True, False)
 
 
 def test_line_that_breaks_may_have_carried_it(stand_in: Sms) -> None:
@@ -297,7 +306,9 @@ def test_number_of_another_is_refused_by_twilio_and_tried_again(stand_in: Sms) -
 
 def refused_by(stand_in: Sms, account: Account | None = None) -> NotSent:
     with httpx.Client(timeout=5, trust_env=False) as client:
-        way = replace(way_to(stand_in, client), account=account or account_of(stand_in))
+        way = replace(
+            way_to(stand_in, client, stand_in.person(1)), account=account or account_of(stand_in)
+        )
         with pytest.raises(NotSent) as refused:
             PLATFORM.send(way, {"Body": "Dag."})
     return refused.value

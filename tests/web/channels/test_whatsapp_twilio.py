@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import timedelta
 
 import httpx
 import pytest
@@ -16,10 +17,10 @@ from tests.fakes.platforms.stand_in import Shown
 from tests.fakes.platforms.whatsapp_twilio import TEMPLATES
 from tests.fakes.platforms.whatsapp_twilio import WhatsAppTwilio as StandIn
 from tests.fakes.recorder import Answer
-from tests.web.channels.twilio_play import Play, account_of, asked, way_to
+from tests.web.channels.somebody import account_of, way_to
+from tests.web.channels.twilio_play import Play, asked
 from tests.web.rasa import Rasa
 from tests.web.tenants import NOW
-from web.channels.accounts import Account
 from web.channels.platform import NotSent, Said, Way
 from web.channels.whatsapp_twilio import WhatsAppTwilio
 
@@ -38,14 +39,15 @@ def stand_in() -> Iterator[StandIn]:
 
 
 @pytest.fixture
-def play(web: Flask, stand_in: StandIn, rasa: Rasa) -> Play:
-    return Play(web, stand_in, rasa)
+def play(web: Flask, stand_in: StandIn, rasa: Rasa) -> Iterator[Play]:
+    with httpx.Client(timeout=5, trust_env=False) as client:
+        yield Play(web, stand_in, rasa, client)
 
 
 @pytest.fixture
 def way(stand_in: StandIn) -> Iterator[Way]:
     with httpx.Client(timeout=5, trust_env=False) as client:
-        yield way_to(stand_in, client)
+        yield way_to(stand_in, client, stand_in.person(1))
 
 
 def shows(stand_in: StandIn, way: Way, said: Said) -> list[Shown]:
@@ -298,7 +300,7 @@ def test_case_says_whatsapp_and_the_person_is_their_number(play: Play) -> None:
 
 
 def test_sms_to_the_same_number_is_left_out(play: Play) -> None:
-    bare = {"From": play.person, "To": play.stand_in.number}
+    bare = {"From": play.address, "To": play.stand_in.number}
 
     assert play.delivers("hallo", **bare).status_code == 200
     assert play.arrivals() == []
@@ -338,8 +340,7 @@ def test_template_is_in_the_person_s_language_or_in_dutch(stand_in: StandIn, way
 
 
 def test_without_a_template_nothing_is_said_outside(stand_in: StandIn, way: Way) -> None:
-    ours = account_of(stand_in)
-    without = Account("demo", replace(ours.block, template=None), ours.secrets)
+    without = account_of(stand_in, template=None)
 
     with pytest.raises(NotSent) as refused:
         WhatsAppTwilio().announce(replace(way, account=without), "", "nl")
@@ -348,15 +349,16 @@ def test_without_a_template_nothing_is_said_outside(stand_in: StandIn, way: Way)
     assert stand_in.taken() == []
 
 
-def test_words_that_twilio_holds_to_be_too_late_are_tried_again(
-    stand_in: StandIn, way: Way
-) -> None:
-    stand_in.now = NOW
+def test_words_that_twilio_holds_to_be_too_late_wait_for_the_person(play: Play) -> None:
+    assert isinstance(play.stand_in, StandIn)
+    play.rasa.replies = [Reply("Zijn er kinderen in huis?", YES_NO)]
+    play.writes("hallo")
+    play.stand_in.now = NOW + timedelta(hours=24)
 
-    for titles in ([], ["Ja", "Nee"]):
-        with pytest.raises(NotSent) as refused:
-            shows(stand_in, way, asked("Klopt dit?", titles))
-        assert (refused.value.fault, refused.value.gone) == ("outside_the_window", False)
+    play.staff_say("Wilt u ons bellen?")
+
+    assert play.reads()[-1] == Shown(next(iter(TEMPLATES.values())), outside=True)
+    assert play.deliveries()[-1].state == "held"
 
 
 def test_no_read_marks_are_sent(play: Play) -> None:
