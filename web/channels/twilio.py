@@ -19,7 +19,7 @@ from urllib.parse import parse_qsl, urlsplit
 import httpx
 from werkzeug.datastructures import MultiDict
 
-from casebook.inbox import Incoming, What
+from casebook.inbox import Incoming
 from web.channels.accounts import Account
 from web.channels.platform import NotSent, Raw, Unreadable, Way
 
@@ -41,9 +41,8 @@ FAULTS = {
     OUTSIDE_THE_WINDOW: "outside_the_window",
 }
 # Refused now, and perhaps not later: the landlord's account is to be put right (a token, a country
-# that is not switched on, a number that is not theirs), a queue is full, or the person is silent so
-# long that the message is held at the next try.
-NOT_FOR_GOOD = {20003, 21408, 21606, 21611, 21659, 21660, 63007, OUTSIDE_THE_WINDOW}
+# that is not switched on, a number that is not theirs), or a queue is full.
+NOT_FOR_GOOD = {20003, 21408, 21606, 21611, 21659, 21660, 63007}
 
 
 class Refused(NotSent):
@@ -75,16 +74,13 @@ class Twilio:
             # Twilio has said goodbye, and lets nothing through until this person writes START.
             # HELP and START, which it answers too, are a person's words all the same.
             return []
-        what, text, button = self._said(fields)
         return [
             Incoming(
                 account=to.removeprefix(self.prefix),
                 address=address.removeprefix(self.prefix),
                 id=fields["MessageSid"],
                 sent_at=now,
-                what=what,
-                text=text,
-                button=button,
+                **self._said(fields),
             )
         ]
 
@@ -99,10 +95,10 @@ class Twilio:
         """Whether somebody can be written to there, by this channel."""
         return address.startswith(self.prefix)
 
-    def _said(self, fields: MultiDict[str, str]) -> tuple[What, str, str]:
-        """What it is, its words, and the button that was pressed."""
+    def _said(self, fields: MultiDict[str, str]) -> dict[str, Any]:
+        """What an `Incoming` has of what the person did."""
         words = fields.get("Body", "")
-        return ("text" if words.strip() else "other"), words, ""
+        return {"what": "text", "text": words} if words.strip() else {"what": "other"}
 
     def _send(self, way: Way, **fields: str) -> None:
         """Have Twilio send one message. Raises NotSent."""
@@ -153,7 +149,7 @@ def call(way: Way, method: str, url: str, **body: Any) -> dict[str, Any]:
         )
     except NOT_CONNECTED:
         raise NotSent("no_connection") from None
-    except httpx.TransportError:
+    except httpx.RequestError:
         raise NotSent("no_answer", lost=True) from None
     said = _answered(answer)
     if not answer.is_success:
@@ -169,6 +165,8 @@ def _refusal(answer: httpx.Response, code: object) -> NotSent:
         return NotSent("down")
     known = code if isinstance(code, int) else 0
     fault = FAULTS.get(known, f"twilio_{known}" if known else f"http_{status}")
+    if known == OUTSIDE_THE_WINDOW:
+        return Refused(fault, closed=True)
     return Refused(fault, gone=status not in (401, 403, 404) and known not in NOT_FOR_GOOD)
 
 

@@ -7,13 +7,13 @@ variables are sent with it.
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
+from typing import Any
 
 from werkzeug.datastructures import MultiDict
 
-from casebook.inbox import What
 from tenant_texts import text
+from web.channels.picking import pressed_or_said
 from web.channels.platform import Look, NotSent, Part, Said, Way
 from web.channels.showing import CHOOSE, fits_titles, in_parts, with_choices
 from web.channels.twilio import FAULTS, Refused, Twilio
@@ -29,8 +29,6 @@ from web.channels.twilio_choices import (
 
 # Twilio takes 1,600 characters, and may count some signs as two.
 LONGEST = 1500
-# A press of a template's own button, or of another program's, is the words on it.
-OUR_BUTTON = re.compile(r"[0-9]{1,18}\.[0-9]{1,3}")
 
 
 class WhatsAppTwilio(Twilio):
@@ -89,15 +87,12 @@ class WhatsAppTwilio(Twilio):
             ContentVariables=filled(kind, part["question"], part["opener"], choices),
         )
 
-    def _said(self, fields: MultiDict[str, str]) -> tuple[What, str, str]:
-        pressed = fields.get("ButtonPayload") or fields.get("ListId") or ""
-        title = fields.get("ButtonText") or fields.get("ListTitle") or fields.get("Body", "")
-        if OUR_BUTTON.fullmatch(pressed):
-            return "button", title, pressed
-        if "Latitude" in fields:
-            # Its words are a place's, and no answer.
-            return "other", "", ""
-        return ("text" if title.strip() else "other"), title, ""
+    def _said(self, fields: MultiDict[str, str]) -> dict[str, Any]:
+        if button := fields.get("ButtonPayload") or fields.get("ListId"):
+            title = fields.get("ButtonText") or fields.get("ListTitle") or fields.get("Body", "")
+            return pressed_or_said(button, title)
+        # The words with a place are the place's.
+        return {"what": "other"} if "Latitude" in fields else super()._said(fields)
 
 
 def _kind(said: Said) -> str | None:

@@ -5,6 +5,7 @@ Refuses what Twilio refuses, with Twilio's codes.
 
 from __future__ import annotations
 
+import re
 from base64 import b64encode
 from collections.abc import Mapping
 from typing import Any
@@ -26,6 +27,7 @@ class Twilio(StandIn):
 
     number: str
     prefix = ""
+    person_pattern = r"\+[1-9][0-9]{6,14}"
 
     def __init__(self) -> None:
         super().__init__()
@@ -107,7 +109,7 @@ class Twilio(StandIn):
             return refusal(400, 21606, "The 'From' number is not a valid number of yours")
         if not sent.get("To"):
             return refusal(400, 21604, "A 'To' phone number is required.")
-        if not sent["To"].startswith(f"{self.prefix}+"):
+        if not re.fullmatch(f"{self.prefix}{self.person_pattern}", sent["To"]):
             return refusal(400, 21211, f"Invalid 'To' Phone Number: {sent['To']}")
         if sent["To"].removeprefix(self.prefix) in self.unsubscribed:
             return refusal(400, 21610, "Attempt to send to unsubscribed recipient")

@@ -33,6 +33,8 @@ class WhatsAppTwilio(Twilio):
     name = "whatsapp_twilio"
     number = NUMBER
     prefix = "whatsapp:"
+    # Who hides their number has a name for this business alone.
+    person_pattern = r"(?:\+[1-9][0-9]{6,14}|[A-Z]{2}\.[0-9]+)"
 
     def __init__(self) -> None:
         self.contents: dict[str, dict[str, Any]] = {}
