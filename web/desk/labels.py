@@ -82,7 +82,15 @@ ORIGIN = {
 }
 
 # By what it came in; what has no word of its own here has the same name as its origin.
-CHANNEL = {"ledger": _("ledger"), "page": ORIGIN["page"], "widget": _("website")}
+CHANNEL = {
+    "ledger": _("ledger"),
+    "messenger": "Messenger",
+    "page": ORIGIN["page"],
+    "sms": "SMS",
+    "telegram": "Telegram",
+    "whatsapp": "WhatsApp",
+    "widget": _("website"),
+}
 
 CAUSE = {
     "less_income": _("less income"),
