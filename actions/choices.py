@@ -270,6 +270,9 @@ CHOICES: Mapping[str, Sequence[Choice]] = {
     "utter_municipality_call.already": (MUNICIPALITY_WITHDRAW,),
     "utter_status": (PERSON,),
     "status.of_landlord": (PERSON,),
+    "status.carry": (
+        Choice("button.carry", _say("ask_request_status", "%(number)s")),
+    ),
     "status.none": HELP,
 }  # fmt: skip
 # Information says the same in a form as outside it, but there the form's question follows, with

@@ -15,8 +15,8 @@ from rasa_sdk.types import DomainDict
 from actions.message import Message
 from actions.parts import Parts, conversation_of
 from actions.plans import say_plan_offer
+from casebook.carrying import logged_in
 from casebook.models import Case
-from casebook.search import cases_of_conversation
 from schemes.errors import CannotWorkOut
 from schemes.huurtoeslag import Years
 from schemes.pathway import RentLevel, Situation, Step, rent_level, steps
@@ -87,7 +87,7 @@ def _names(found: Sequence[Step]) -> list[str]:
 def _sent(parts: Parts, tracker: Tracker) -> list[Case]:
     """Reports and requests of this conversation, newest first."""
     with parts.database.reading() as session:
-        cases = cases_of_conversation(session, conversation_of(tracker))
+        cases = logged_in(session, conversation_of(tracker))
     return [each for each in cases if each.type != "call_back"]
 
 

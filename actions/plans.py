@@ -17,13 +17,13 @@ from sqlalchemy.orm import Session
 
 from actions.message import Message
 from actions.parts import Parts, conversation_of
+from casebook.carrying import logged_in
 from casebook.errors import DueTooSoon, ImpossibleStep
 from casebook.figures import ledger_line
 from casebook.models import Case
 from casebook.proposals import propose, withdraw_proposal
 from casebook.queue_rules import STILL_OPEN
 from casebook.running import proposal_of
-from casebook.search import cases_of_conversation
 from casebook.terms import Plan, check_due_days, parts_of
 from questions.plans import Offered, plan_of, plans_offered
 from questions.shown import euros
@@ -161,7 +161,7 @@ def _has_chosen(session: Session, case: Case, today: date) -> bool:
 
 
 def _newest_plan(session: Session, tracker: Tracker) -> Case | None:
-    cases = cases_of_conversation(session, conversation_of(tracker))
+    cases = logged_in(session, conversation_of(tracker))
     return next((each for each in cases if each.kind == "payment_plan"), None)
 
 

@@ -1,4 +1,8 @@
-"""What became of a request: its kind, its status and the next step, and nothing else of it."""
+"""What became of a request: its kind, its status and the next step, and nothing else of it.
+
+A request of another conversation can be carried to this one by a button: what staff say of it comes
+here from then on.
+"""
 
 from __future__ import annotations
 
@@ -11,18 +15,21 @@ from rasa_sdk.executor import CollectingDispatcher
 from rasa_sdk.types import DomainDict
 from sqlalchemy.orm import Session
 
+from actions.message import Message
 from actions.parts import Parts, conversation_of
 from actions.texts import words
 from answers.addresses import find_postcode
-from casebook.errors import TooManyTries
-from casebook.models import Case
+from casebook.carrying import carry, may_be_carried
+from casebook.conversations import Reply, record_opening
+from casebook.errors import TooManyTries, UnknownCase
+from casebook.models import Case, Conversation
 from casebook.references import parse_reference
 from casebook.running import agreed_on
-from casebook.search import cases_of_conversation
+from casebook.search import case_by_reference, cases_of_conversation
 from casebook.status_tries import case_by_pair
 from casebook.statuses import Status
 from settings import AMSTERDAM
-from tenant_texts import DUTCH, text
+from tenant_texts import DUTCH, spoken, text
 from text_effects import needs_dutch
 
 # Where the tenant sent it; any other case was opened by the landlord.
@@ -45,13 +52,46 @@ class ActionSayStatus(Action):
     async def run(
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict
     ) -> list[EventType]:
+        if reference := Message.from_rasa(tracker.latest_message).values.get("value"):
+            await asyncio.to_thread(self._carry, str(reference), dispatcher, tracker)
+            return []
         found = await asyncio.to_thread(self._found, tracker)
         if isinstance(found, str):
             dispatcher.utter_message(response=found)
             return []
         for case, kind in found:
             self._say(case, kind, dispatcher, tracker)
+            self._offer_to_carry(case, dispatcher, tracker)
         return []
+
+    def _offer_to_carry(
+        self, case: Case, dispatcher: CollectingDispatcher, tracker: Tracker
+    ) -> None:
+        elsewhere = case.conversation_id != conversation_of(tracker)
+        # In a form its question follows, with its own buttons.
+        if elsewhere and may_be_carried(case) and not tracker.get_slot("requested_slot"):
+            dispatcher.utter_message(response="status.carry", number=case.reference)
+
+    def _carry(self, reference: str, dispatcher: CollectingDispatcher, tracker: Tracker) -> None:
+        """The button was pressed: web lets one through only where this conversation had it."""
+        now, landlord = self._parts.settings.now(), tracker.get_slot("landlord")
+        with self._parts.database.writing() as session:
+            try:
+                case = case_by_reference(session, landlord=landlord, reference=reference)
+                done = carry(session, case, to=conversation_of(tracker), at=now)
+            except UnknownCase:
+                done = None
+            if done and done.left:
+                self._say_that_it_left(session, done.left, case)
+        name = "status.carried" if done else "status.not_carried"
+        dispatcher.utter_message(response=name, number=reference)
+
+    def _say_that_it_left(self, session: Session, left: Conversation, case: Case) -> None:
+        """Whoever is in the conversation that it left may not be who carried it."""
+        given = {"number": case.reference, "language": spoken(left.language)}
+        said = words(self._parts, "status.left", given, {"landlord": left.landlord})
+        now = self._parts.settings.now()
+        record_opening(session, left.id, [Reply(said)], language=left.language, now=now)
 
     def _found(self, tracker: Tracker) -> list[tuple[Case, str]] | str:
         """The cases to tell of with the name of their kind, or why there are none."""

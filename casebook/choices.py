@@ -90,6 +90,7 @@ Step = Literal[
     "marked",
     "phone_changed",
     "conversation_opened",
+    "conversation_carried",
     "conversation_erased",
     "words_erased",
     "taken_down",

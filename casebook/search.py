@@ -25,7 +25,7 @@ def case_by_reference(session: Session, *, landlord: str, reference: str) -> Cas
 
 
 def cases_of_conversation(session: Session, conversation_id: str) -> list[Case]:
-    """What was logged in this conversation, newest first."""
+    """What was logged in this conversation, or carried to it, newest first."""
     of_conversation = select(Case).where(Case.conversation_id == conversation_id)
     return list(session.scalars(of_conversation.order_by(Case.id.desc())))
 

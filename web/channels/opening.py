@@ -71,7 +71,7 @@ def begin_again(parts: Parts, conversation_id: str, arrival: Arrival) -> None:
     """
     with parts.database.writing() as session:
         conversation = conversation_of_id(session, conversation_id)
-        if not _wrote_before(session, conversation, arrival):
+        if not _wrote_before(session, conversation):
             reply_alone(parts, session, conversation, arrival, arrival.text)
             return
     turn = _greeting(parts, conversation, arrival.key)
@@ -94,11 +94,9 @@ def _greeting(parts: Parts, conversation: Conversation, message_id: str) -> Turn
     )
 
 
-def _wrote_before(session: Session, conversation: Conversation, arrival: Arrival) -> bool:
+def _wrote_before(session: Session, conversation: Conversation) -> bool:
     before = select(Message.id).where(
-        Message.conversation_id == conversation.id,
-        Message.author == "tenant",
-        Message.client_id != arrival.key,
+        Message.conversation_id == conversation.id, Message.author == "tenant"
     )
     return session.scalar(before.limit(1)) is not None
 

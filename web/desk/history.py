@@ -100,6 +100,8 @@ def _step(step: CaseStep) -> str:
         return _answer(step)
     if words := arranged(step):
         return words
+    if step.what == "conversation_carried":
+        return _carried(step.value or {})
     if step.what in BY_STAFF:
         return BY_STAFF[step.what](step)
     if step.what in LEDGER_STEPS:
@@ -128,6 +130,14 @@ def _step(step: CaseStep) -> str:
     if not step.value or step.what.startswith("mail"):
         return words
     return f"{words} {_('Text shown: version %(version)s.', version=step.value)}"
+
+
+def _carried(value: Mapping[str, str | bool]) -> str:
+    to, before = (channel_name(str(value[each])) for each in ("to", "from"))
+    words = _("Goes on in another conversation: %(to)s, was %(before)s.", to=to, before=before)
+    if not value["verified"]:
+        return words
+    return f"{words} {_('Check anew that this is the tenant.')}"
 
 
 def _letter(step: CaseStep) -> str:

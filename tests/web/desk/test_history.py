@@ -53,6 +53,7 @@ VALUES: dict[str, Any] = {
     },
     "phone_changed": "+31612345678",
     "conversation_opened": "tenant_asks",
+    "conversation_carried": {"from": "whatsapp", "to": "widget", "verified": True},
     "marked": "visit",
     "reminder": None,
     "verified": {"contract_number": "0012-3456", "how": "counter"},
@@ -290,6 +291,17 @@ def test_no_step_of_the_casebook_is_without_words(english: None, what: str) -> N
             "conversation_opened",
             {"value": "before_call"},
             "Gesprek geopend: vóór het eerste telefoongesprek.",
+        ),
+        (
+            "conversation_carried",
+            {"value": {"from": "whatsapp", "to": "widget", "verified": False}},
+            "Gaat verder in een ander gesprek: website, eerst WhatsApp.",
+        ),
+        (
+            "conversation_carried",
+            {"value": {"from": "widget", "to": "telegram", "verified": True}},
+            "Gaat verder in een ander gesprek: Telegram, eerst website. "
+            "Ga opnieuw na of dit de huurder is.",
         ),
         ("conversation_erased", {}, "Het gesprek is gewist."),
         ("conversation_erased", {"author": "system"}, "Gesprek gewist volgens bewaartermijn."),
