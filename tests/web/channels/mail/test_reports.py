@@ -281,4 +281,4 @@ def test_request_of_the_same_address_without_its_reference_stays_apart(post: Pos
     case = post.takes("Iets anders.")
 
     assert case.origin == "mail"
-    assert [each.own_words for each in post.cases()][0] == "Uit de chat."
+    assert post.cases()[0].own_words == "Uit de chat."
