@@ -96,7 +96,7 @@ class _Client(socketserver.StreamRequestHandler):
             if name == self.of.breaks_at:
                 return
             deed = getattr(self, f"_{name.lower().replace(' ', '_')}", None)
-            needs = {"STATUS": self._signed_in, "SELECT": self._signed_in}
+            needs = {"STATUS": self._signed_in, "SELECT": self._signed_in, "EXAMINE": True}
             if deed is None or not needs.get(name, self._selected or not name.startswith("UID")):
                 self._say(f"{tag} BAD {name} is not for now")
                 continue
@@ -127,6 +127,8 @@ class _Client(socketserver.StreamRequestHandler):
         self._say(f"* {len(self.of.mails)} EXISTS")
         self._say("* FLAGS (\\Seen \\Flagged)")
         return f"OK [{'READ-ONLY' if self.of.read_only else 'READ-WRITE'}] done"
+
+    _examine = _select
 
     def _uid_search(self, given: str) -> str:
         found = re.fullmatch(r"(?:CHARSET \S+ )?\(?UID (\d+):\*\)?", given)

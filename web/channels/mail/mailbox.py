@@ -56,7 +56,11 @@ class Opened:
         # Asked before the folder is opened, as RFC 3501 (6.3.10) wants.
         status = box.folder.status(FOLDER, ["UIDVALIDITY", "UIDNEXT"])
         self.validity, self.next_uid = status["UIDVALIDITY"], status["UIDNEXT"]
-        box.folder.set(FOLDER)
+        try:
+            box.folder.set(FOLDER)
+        except imaplib.IMAP4.readonly:
+            # Its owner lets us read and no more: nobody sees then what was taken.
+            box.folder.set(FOLDER, readonly=True)
 
     def from_uid(self, uid: int) -> list[int]:
         """The numbers of what came from this one on, in the order in which it came."""

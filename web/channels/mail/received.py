@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from email import message_from_bytes
 from email.message import EmailMessage, MIMEPart
 from email.policy import default
-from email.utils import parseaddr
 from hashlib import sha256
 
 from casebook.references import parse_reference
@@ -70,15 +69,15 @@ def read(raw: bytes) -> Received:
 def _read(raw: bytes) -> Received:
     message = message_from_bytes(raw, policy=default)
     assert isinstance(message, EmailMessage)
-    name, address = parseaddr(str(message.get("From", "")))
-    if not ADDRESS.fullmatch(address):
+    writers = message["From"].addresses if "From" in message else ()
+    if not writers or not ADDRESS.fullmatch(writers[0].addr_spec):
         raise UnreadableMail("no sender")
     text = _text(message)
     return Received(
         message=message,
         identity=_on_one_line(str(message.get("Message-ID", ""))) or sha256(raw).hexdigest(),
-        address=address,
-        name=_on_one_line(name)[:LONGEST_NAME] or None,
+        address=writers[0].addr_spec,
+        name=_on_one_line(writers[0].display_name)[:LONGEST_NAME] or None,
         subject=_on_one_line(str(message.get("Subject", "")))[:LONGEST_SUBJECT],
         text=text,
         words=said(text),

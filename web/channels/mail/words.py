@@ -22,7 +22,7 @@ QUOTED = re.compile(r"gmail_quote|yahoo_quoted")
 
 # "On 25 Nov 2026 at 10:00, X <x@y> wrote:" in our languages, on one line or up to three.
 WROTE = re.compile(
-    r"(?:\bwrote|\bschreef\b[^:]{0,120}|\bpisze|\bnapisał\S*|\byazdı|\bпише|\bнаписа\S+"
+    r"(?:\bwrote|\bgeschreven|\bschreef\b[^:]{0,120}|\bpisze|\bnapisał\S*|\byazdı|\bпише|\bнаписа\S+"
     r"|كتب\w?\b[^:]{0,120})\s*:$"
 )
 WHEN_OR_WHO = re.compile(r"\d[:.]\d\d|@")
