@@ -12,6 +12,7 @@ from casebook.database import Database
 from channel_blocks import HAS_TEMPLATES
 from ops.places import shown
 from settings import AMSTERDAM, Settings
+from web.channels import mail
 from web.channels.accounts import State
 
 AGREEMENT = "processor_agreement"
@@ -64,6 +65,8 @@ def _missing(settings: Settings, state: State) -> Iterator[str]:
         yield f"{name}, in {file}" if of_landlord else f"{name}, in {secrets}, {block.channel}"
     if block.webhook and not settings.public_url.startswith("https://"):
         yield "an address that the platform can reach: HUURHULP_PUBLIC_URL, with https://"
+    if block.channel == mail.NAME and not settings.smtp_url:
+        yield "a server that takes the replies: HUURHULP_SMTP_URL; until then no mail is read"
     if block.channel in HAS_TEMPLATES and not block.template:
         yield f"template, in {file}: a day after their last message tenants hear nothing any more"
 

@@ -21,8 +21,10 @@ from landlords import BadLandlord, load_landlords
 from ops.channel_example import example
 from ops.channel_report import is_complete, read_by_others, report, waiting
 from ops.ending import Refused
+from ops.mailbox_report import last_look, mailbox_fault
 from ops.telegram_webhook import register
 from settings import BadSettings, Settings
+from web.channels import mail
 from web.channels.accounts import BadSecrets, State, states_of
 from web.channels.carrier import PATIENCE
 from web.channels.platform import NotSent, Platform, Way
@@ -87,8 +89,12 @@ def _check(settings: Settings, states: Sequence[State]) -> int:
         try:
             if each.account.block.webhook:
                 print(waiting(database, each))
+            elif _is_read(each):
+                print(last_look(database, each.account))
         except CasebookUnavailable:
             faults.add("The casebook (DATABASE_URL) cannot be read.")
+        if _is_read(each) and (fault := mailbox_fault(each.account)):
+            faults.add(f"{each.account.block.account} cannot be read: {fault}.")
     database.dispose()
     if not states:
         print("No landlord's file has a platform under channels.")
@@ -98,6 +104,10 @@ def _check(settings: Settings, states: Sequence[State]) -> int:
         print(fault)
     well = not faults and all(is_complete(settings, each) for each in states)
     return 0 if well else 1
+
+
+def _is_read(state: State) -> bool:
+    return state.account.block.channel == mail.NAME and not state.missing
 
 
 def _one(states: Sequence[State], landlord: str, channel: str) -> State:

@@ -73,6 +73,8 @@ FAULTS = [
     (f"demo: {{sms: {SECRET}}}", "names under demo, sms"),
     ("demo: {sms: {auth_token: 12}}", "must be words in quotes"),
     ("demo: {sms: {api_url: 'http://example.nl'}}", "needs https"),
+    (f"demo: {{mail: {{imap_url: 'https://u:{SECRET}@mail.example'}}}}", "must look like imaps"),
+    (f"demo: {{mail: {{imap_url: 'imap://u:{SECRET}@mail.example'}}}}", "needs imaps"),
 ]
 
 

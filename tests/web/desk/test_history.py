@@ -303,6 +303,11 @@ def test_no_step_of_the_casebook_is_without_words(english: None, what: str) -> N
             "Gaat verder in een ander gesprek: Telegram, eerst website. "
             "Ga opnieuw na of dit de huurder is.",
         ),
+        (
+            "mail_came",
+            {"field": "own_words", "value": {"mail": "key"}},
+            "Schreef nog een e-mail: die staat bij de eigen woorden.",
+        ),
         ("conversation_erased", {}, "Het gesprek is gewist."),
         ("conversation_erased", {"author": "system"}, "Gesprek gewist volgens bewaartermijn."),
         (
