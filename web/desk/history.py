@@ -24,6 +24,7 @@ from web.desk.labels import (
     STATUS,
     WAY,
     came_by,
+    channel_name,
     kind_name,
     language_name,
 )
