@@ -103,21 +103,14 @@ def hold(session: Session, sender: Sender, fault: str) -> None:
 
 
 def let_held_go(session: Session, sender: Sender, *, now: datetime) -> None:
-    """The person wrote: what was held goes before the answer."""
+    """The person wrote: what was held goes before the answer, and what waits is tried now.
+
+    After several failures its pause may last for hours, and the answer must not wait behind it.
+    """
     for delivery in _of(session, sender, "held"):
         delivery.state, delivery.fault, delivery.next_try_at = "waiting", None, now
-
-
-def last_sent(session: Session, sender: Sender) -> tuple[Delivery, Message] | None:
-    """What the person read last; None when nothing was sent yet."""
-    row = session.execute(
-        select(Delivery, Message)
-        .join(Message, Message.id == Delivery.message_id)
-        .where(Delivery.sender_id == sender.id, Delivery.state == "sent")
-        .order_by(Delivery.message_id.desc())
-        .limit(1)
-    ).one_or_none()
-    return (row[0], row[1]) if row else None
+    for delivery in _of(session, sender, "waiting"):
+        delivery.next_try_at = min(delivery.next_try_at, now)
 
 
 def _tell_staff(session: Session, message_id: int, at: datetime) -> None:

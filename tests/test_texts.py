@@ -115,6 +115,10 @@ ARGUMENTS: dict[str, dict[str, object]] = {
     "letter.decline": {"kind": "In delen betalen", "by": "S. Medewerker"},
     "letter.decline.report": {"by": "S. Medewerker"},
     "letter.second_look": {"days": 5},
+    **dict.fromkeys(
+        ("status.carry", "status.carried", "status.not_carried", "status.left"),
+        {"number": "HH-7K3M-9QXD"},
+    ),
     "channel.whose": {"platform": "WhatsApp", "company": "Meta", "link": "https://linde.example"},
     "channel.whose.sms": {"link": "https://linde.example"},
     "channel.mail.logged": {**REFERENCE, "day": "27-11", "link": "https://linde.example"},

@@ -35,7 +35,7 @@ class Sender(Base):
     # The platform's name, the landlord's address that was written to, and the person's own.
     channel: Mapped[str] = mapped_column(String(32))
     account: Mapped[str] = mapped_column(String(128))
-    address: Mapped[str] = mapped_column(String(128))
+    address: Mapped[str] = mapped_column(String(160))
     # What the platform says of the person's language, if it does.
     language: Mapped[str | None] = mapped_column(String(16))
     heard_at: Mapped[datetime]

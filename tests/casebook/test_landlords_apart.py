@@ -42,6 +42,7 @@ WRITES = {
 # What takes no landlord and no case: a key that nobody guesses, or all landlords by its nature.
 BY_KEY = {
     "by_hand.take_down": "a new case, of the landlord in its intake",
+    "carrying.logged_in": "the tenant's own conversation",
     "conversations.add_staff_message": "the conversation of a case",
     "conversations.conversation_of_id": "the worker's, of a sender",
     "conversations.conversation_for_token": "the tenant's own token",
@@ -61,6 +62,9 @@ BY_KEY = {
     "ledger_arrival.begin": "the landlord of the file",
     "ledger_arrival.keep": "the import at hand",
     "ledger_import.go_on": "the import at hand",
+    "mailboxes.look_at": "the worker's, of a mailbox in a landlord's file",
+    "mailboxes.pass_by": "the worker's, of a mailbox in a landlord's file",
+    "mailed.take": "the landlord of the mailbox, in the mail",
     "on_screen.offered_title": "a conversation",
     "on_screen.question_asked": "a conversation",
     "outbox.note_failed": "the worker's, of all",

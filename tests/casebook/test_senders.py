@@ -239,6 +239,24 @@ def test_what_is_held_goes_when_the_person_writes(database: Database, now: datet
         assert next_delivery(session, sender, now=now)
 
 
+def test_answer_does_not_wait_for_hours_behind_what_failed(
+    database: Database, now: datetime
+) -> None:
+    with database.writing() as session:
+        sender, conversation = a_talk(session, now)
+        (message,) = say(session, conversation, "een", now=now)
+        for _ in range(7):
+            note_failed(session, message, "down", at=now, gone=False)
+        session.flush()
+        later = now + timedelta(hours=1)
+        assert next_delivery(session, sender, now=later) is None
+
+        let_held_go(session, sender, now=later)
+        session.flush()
+
+        assert next_delivery(session, sender, now=later)
+
+
 def test_in_the_widget_nothing_is_sent(database: Database, now: datetime) -> None:
     with database.writing() as session:
         conversation, _ = open_conversation(

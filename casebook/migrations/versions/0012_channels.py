@@ -16,7 +16,7 @@ def upgrade() -> None:
         sa.Column("landlord", sa.String(length=64), nullable=False),
         sa.Column("channel", sa.String(length=32), nullable=False),
         sa.Column("account", sa.String(length=128), nullable=False),
-        sa.Column("address", sa.String(length=128), nullable=False),
+        sa.Column("address", sa.String(length=160), nullable=False),
         sa.Column("language", sa.String(length=16), nullable=True),
         sa.Column("heard_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("due_at", sa.DateTime(timezone=True), nullable=True),
