@@ -49,6 +49,7 @@ PLAN: dict[str, object] = {
     "count": 10, "each_cents": 13691, "last_cents": 13687, "total_cents": 136906,
     "last_day": "2027-09-02",
 }  # fmt: skip
+NUMBER = {"number": "HH-7K3M-9QXD"}
 ARGUMENTS: dict[str, dict[str, object]] = {
     **{f"start.{kind}": {"questions": "6 vragen"} for kind in KINDS},
     "start.questions": {"count": 6},
@@ -116,8 +117,7 @@ ARGUMENTS: dict[str, dict[str, object]] = {
     "letter.decline.report": {"by": "S. Medewerker"},
     "letter.second_look": {"days": 5},
     **dict.fromkeys(
-        ("status.carry", "status.carried", "status.not_carried", "status.left"),
-        {"number": "HH-7K3M-9QXD"},
+        ("status.carry", "status.carried", "status.not_carried", "status.left"), NUMBER
     ),
     "channel.whose": {"platform": "WhatsApp", "company": "Meta", "link": "https://linde.example"},
     "channel.whose.sms": {"link": "https://linde.example"},

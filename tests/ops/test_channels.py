@@ -201,6 +201,20 @@ def test_test_message_goes_by_the_platform(
     assert f"sms took the test message for {PERSON}" in capsys.readouterr().out
 
 
+def test_template_is_what_goes_where_there_is_one(
+    server: Recorder, setting: Set, capsys: pytest.CaptureFixture[str]
+) -> None:
+    block = {"account": "105950000000001", "template": {"nl": "huurhulp_bericht"}}
+    secrets = {"access_token": "a", "app_secret": "b", "verify_token": "c", "api_url": server.url}
+    setting({"whatsapp": {**block, "processor_agreement": "2026-11-02"}}, {"whatsapp": secrets})
+
+    assert main(["check", "--send", "demo", "whatsapp", "31612345678"]) == 0
+
+    (got,) = server.got
+    assert got.json["template"] == {"name": "huurhulp_bericht", "language": {"code": "nl"}}
+    assert "whatsapp took the template for 31612345678" in capsys.readouterr().out
+
+
 @pytest.mark.parametrize(
     ("answer", "sentence"),
     [
