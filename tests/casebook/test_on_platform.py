@@ -54,8 +54,8 @@ def test_case_knows_who_writes(session: Session, case: Case, sender: Sender, now
 def test_only_what_staff_said_is_told_of_newest_first(
     session: Session, case: Case, now: datetime
 ) -> None:
-    record_opening(session, case.conversation_id or "", [Reply("Dag.")], language="nl", now=now)
     made = [of_staff(session, case, now) for _ in range(MOST + 1)]
+    record_opening(session, case.conversation_id or "", [Reply("Dag.")], language="nl", now=now)
 
     assert list(deliveries_of_staff(session, case)) == made[:0:-1]
 
