@@ -46,7 +46,8 @@ def test_staff_s_words_come_where_it_was_carried_to(
         )
     assert [each["text"] for each in first.reads()[read:]] == [
         f"Berichten van De Linde over {reference} komen vanaf nu in een ander gesprek, en niet "
-        "meer hier. Heeft u dat niet zelf gedaan? Bel 030 012 34 56, op werkdagen van 8.30 tot 17.00 uur."
+        "meer hier. Heeft u dat niet zelf gedaan? Bel 030 012 34 56, op werkdagen van 8.30 tot "
+        "17.00 uur."
     ]
     here = second.reads()[before:]
     assert [each["from"] for each in here] == ["tenant", "assistant", "staff"]
