@@ -1,6 +1,6 @@
 """Every messaging platform under trial: what was sent, answered, lost and doubled.
 
-Usage: .venv/bin/python -m benchmarks.channels [--rounds 1] [--only sms,telegram]
+Usage: .venv/bin/python -m benchmarks.channels [--rounds 1] [--only sms,telegram] [--few]
 The whole of Huurhulp runs, the platforms are stand-ins on loopback. On each of them and in Dutch
 and Arabic people ask for a payment plan, each with something else that goes wrong. Lost and doubled
 must be 0; a part that came twice is one whose first answer of the platform was lost.
@@ -17,13 +17,14 @@ from pathlib import Path
 from ops.texts import compile_texts
 from tests.fakes.platforms.all_of_them import STAND_INS
 from tests.platform_trial.stage import on_stage
-from tests.platform_trial.trial import Count, counted, everybody, play
+from tests.platform_trial.trial import Count, a_few, counted, everybody, play
 
 
 def main() -> int:
     reader = argparse.ArgumentParser(description=__doc__)
     reader.add_argument("--rounds", type=int, default=1)
     reader.add_argument("--only", default=",".join(STAND_INS), help="platforms, with commas")
+    reader.add_argument("--few", action="store_true", help="as few people as make test has")
     arguments = reader.parse_args()
     compile_texts()
     platforms = [STAND_INS[name]() for name in arguments.only.split(",")]
@@ -32,7 +33,9 @@ def main() -> int:
         tempfile.TemporaryDirectory() as folder,
         on_stage(Path(folder), platforms) as stack,
     ):
-        roles = everybody(stack, platforms, arguments.rounds)
+        rounds = arguments.rounds
+        few = arguments.few
+        roles = a_few(stack, platforms) if few else everybody(stack, platforms, rounds)
         play(roles, tell=lambda name: print(f"{time.monotonic() - begun:6.0f} s  {name}"))
         rows = list(counted(roles))
     _table(rows)
