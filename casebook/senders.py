@@ -82,11 +82,12 @@ def wake(sender: Sender, at: datetime) -> None:
 def conversation_of(session: Session, sender: Sender, *, now: datetime) -> Conversation | None:
     """The conversation that this sender is in; None when one is to begin.
 
-    That is when there is none, its tenant erased it, or nobody said a thing for seven days.
+    That is when there is none, its tenant erased it, the address went to another landlord, or
+    nobody said a thing for seven days.
     """
     latest = (
         select(Conversation)
-        .where(Conversation.sender_id == sender.id)
+        .where(Conversation.sender_id == sender.id, Conversation.landlord == sender.landlord)
         .order_by(Conversation.created_at.desc(), Conversation.id)
         .limit(1)
     )

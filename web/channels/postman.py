@@ -121,6 +121,10 @@ def _next(parts: Parts, client: httpx.Client, sender_id: int) -> _Work | None:
             return None
         message = session.get_one(Message, delivery.message_id)
         conversation = session.get_one(Conversation, message.conversation_id)
+        if conversation.landlord != account.landlord:
+            # The address has gone to another landlord, in whose name nothing of it may go.
+            note_failed(session, message.id, "off", at=now, gone=True)
+            return None
         return _Work(
             message=message,
             landlord=sender.landlord,

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from casebook.conversations import Reply, add_staff_message
 from tests.fakes.recorder import Answer
 from tests.web.channels.plain import Person
 from tests.web.rasa import Rasa
+from web.channels.accounts import Accounts
 
 
 def test_first_message_is_greeted_told_whose_and_answered(person: Person) -> None:
@@ -326,6 +329,27 @@ def test_button_of_another_person_is_none_of_theirs(person: Person, rasa: Rasa) 
     said = person.writes("x", what="button", button=f"{question.id}.1", **{"from": "+31687654321"})
 
     assert "Kies een knop uit de laatste berichten" in said[-1]
+
+
+def test_address_that_went_to_another_landlord_begins_anew_and_sends_nothing_of_the_first(
+    person: Person, rasa: Rasa
+) -> None:
+    person.writes("hallo")
+    (account,) = person.parts.accounts.listed
+    demo = person.parts.landlords["demo"]
+    person.parts = replace(
+        person.parts,
+        landlords={"demo": demo, "noord": replace(demo, key="noord")},
+        accounts=Accounts((replace(account, landlord="noord"),)),
+    )
+    person.app.extensions["huurhulp"] = person.parts
+    staff_say(person, "Van de eerste verhuurder.")
+
+    said = person.writes("hallo")
+
+    assert rasa.sent[-1]["metadata"]["landlord"] == "noord"
+    assert "Van de eerste verhuurder." not in person.reads()
+    assert said
 
 
 def test_conversation_that_its_tenant_erased_begins_anew(person: Person) -> None:
