@@ -147,6 +147,12 @@ def test_of_a_call_back_nothing_is_said_to_be_unknown(dutch: None) -> None:
     assert {missing(case, name) for name in ("since", "cause", "letter")} == {"niet gevraagd"}
 
 
+def test_of_a_mail_nothing_is_said_to_be_unknown(dutch: None) -> None:
+    case = Case(type="report", origin="mail")
+
+    assert {missing(case, name) for name in ("since", "lasting", "letter")} == {"niet gevraagd"}
+
+
 def test_an_answer_that_came_on_another_day_says_so(
     desk: FlaskClient, logged: Logged, done: Done
 ) -> None:
