@@ -28,6 +28,10 @@ LANDLORD = "demo"
 STAFF = 12
 CONTRACTS = 40_000
 BATCH = 2000
+# Of twenty cases, by where they come from.
+ORIGINS: dict[choices.Origin, int] = {
+    "chat": 2, "page": 1, "telephone": 2, "counter": 1, "letter": 1, "mail": 1, "import": 12,
+}  # fmt: skip
 DAY = timedelta(days=1)
 # Of a hundred cases: far more are open than a desk would have after so many years, so that what is
 # read is worth its time.
@@ -142,7 +146,7 @@ def _case(number: int, chance: random.Random, now: datetime) -> dict[str, Any]:
         "details": {},
         "status": status,
         "logged_at": logged,
-        "origin": chance.choices(get_args(choices.Origin), (2, 1, 2, 1, 1, 13))[0],
+        "origin": chance.choices(tuple(ORIGINS), tuple(ORIGINS.values()))[0],
         "channel": chance.choice(("widget", "ledger", "desk")),
         "landlord": LANDLORD,
         "conversation_id": None,
