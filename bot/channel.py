@@ -209,7 +209,9 @@ def _said_after(events: Iterable[Event], message_id: str) -> Optional[List[Dict[
                 break
             said = [] if event.message_id == message_id else None
         elif isinstance(event, BotUttered) and said is not None:
-            said.append(_reply(event.message(), event.metadata))
+            message = event.message()
+            # What Rasa stores of a text keeps ours one level deeper than what we store ourselves.
+            said.append(_reply(message, message.get("metadata") or event.metadata))
     return said
 
 

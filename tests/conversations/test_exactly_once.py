@@ -7,6 +7,7 @@ sends the same message again, as the widget does by itself.
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from typing import Any, Literal
 from uuid import uuid4
 
@@ -125,6 +126,27 @@ def test_an_answer_lost_on_its_way_is_given_again(stack: Running) -> None:
 
     assert first.json() == second.json()
     assert len(references_in(first.json()["messages"])) == 1
+
+
+def test_question_given_again_is_still_known_by_what_it_asks(stack: Running) -> None:
+    """Rasa has stored the turn, and web dies before it keeps the answer."""
+    tenant = Tenant(stack.web_url)
+    tenant.opens()
+    tenant.says("ik wil in delen betalen")
+    message = str(uuid4())
+
+    says_no = stack.to_rasa.at("after", lambda body: body.get("text") == "nee", _dies(stack))
+    with says_no as struck, suppress(httpx.TransportError):
+        tenant.sends(text="nee", id=message)
+    stack.processes.wait_until_ready()
+    again = tenant.sends(text="nee", id=message)
+
+    assert struck.is_set()
+    assert again.json()["messages"][-1]["asks"] == "since"
+
+
+def _dies(stack: Running) -> Callable[[], None]:
+    return lambda: stack.strike("web")
 
 
 def _outcome(tenant: Tenant, payload: str, message: str) -> int | None:
