@@ -62,7 +62,7 @@ class Work:
 
 
 def open_with_greeting(
-    parts: Parts, *, landlord: str, channel: str, language: str, sender_id: int | None = None
+    parts: Parts, *, landlord: str, channel: str, language: str
 ) -> tuple[str, list[Message]]:
     """Begin a conversation. Without a greeting there is none, and the tenant tries again."""
     with parts.database.writing() as session:
@@ -72,9 +72,8 @@ def open_with_greeting(
             channel=channel,
             language=language,
             now=parts.settings.now(),
-            sender_id=sender_id,
         )
-        name, metadata = tracker_id(conversation), _metadata(conversation)
+        name, metadata = tracker_id(conversation), metadata_of(conversation)
     try:
         turn = parts.rasa.send(
             name, f"{conversation.id}.opening", text=None, payload=OPENING, metadata=metadata
@@ -163,7 +162,7 @@ def work_on(session: Session, message: Message, conversation: Conversation) -> W
         tracker_id=tracker_id(conversation),
         text=message.text,
         payload=message.payload,
-        metadata=_metadata(conversation) | {"silent_hours": silent_hours(session, message)},
+        metadata=metadata_of(conversation) | {"silent_hours": silent_hours(session, message)},
     )
 
 
@@ -215,7 +214,8 @@ def _told_of_masking(work: Work, language: str) -> Sequence[Reply]:
     return (Reply(text_of_name(spoken(language), name, {})),) if name else ()
 
 
-def _metadata(conversation: Conversation) -> dict[str, Any]:
+def metadata_of(conversation: Conversation) -> dict[str, Any]:
+    """What Rasa is told of a conversation with every message."""
     return {
         "language": conversation.language,
         "landlord": conversation.landlord,

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import httpx
 import structlog
+from sqlalchemy.orm import Session
 
 from casebook.conversations import Reply, conversation_of_id
 from casebook.errors import CasebookUnavailable, UnknownConversation
 from casebook.inbox import has_answer, next_arrival, try_again
-from casebook.models import Arrival, Sender
+from casebook.models import Arrival, Conversation, Sender
 from casebook.outgoing import let_held_go
 from tenant_texts import spoken
 from web.channels.erasing import asks_to_erase, erase_all_of
@@ -84,13 +85,9 @@ def _answer(parts: Parts, sender_id: int, conversation_id: str, arrival: Arrival
             reply_alone(parts, session, conversation, arrival, text[:LONGEST], *replies)
             return
         try:
-            if arrival.what == "button":
-                payload: str | None = pressed(session, conversation, arrival.button)
-            else:
-                payload = picked(session, session.get_one(Sender, sender_id), arrival)
+            payload = _payload(session, conversation, sender_id, arrival)
         except OldButton:
-            said = notice(parts, conversation, "problem.payload_not_offered")
-            reply_alone(parts, session, conversation, arrival, arrival.text, said)
+            _say_old_button(parts, session, conversation, arrival)
             return
     try:
         _take(parts, conversation_id, arrival, None if payload else text, payload)
@@ -99,8 +96,22 @@ def _answer(parts: Parts, sender_id: int, conversation_id: str, arrival: Arrival
             raise
         with parts.database.writing() as session:
             conversation = conversation_of_id(session, conversation_id)
-            said = notice(parts, conversation, "problem.payload_not_offered")
-            reply_alone(parts, session, conversation, arrival, arrival.text, said)
+            _say_old_button(parts, session, conversation, arrival)
+
+
+def _payload(
+    session: Session, conversation: Conversation, sender_id: int, arrival: Arrival
+) -> str | None:
+    if arrival.what == "button":
+        return pressed(session, conversation, arrival.button)
+    return picked(session, session.get_one(Sender, sender_id), arrival)
+
+
+def _say_old_button(
+    parts: Parts, session: Session, conversation: Conversation, arrival: Arrival
+) -> None:
+    said = notice(parts, conversation, "problem.payload_not_offered")
+    reply_alone(parts, session, conversation, arrival, arrival.text, said)
 
 
 def _take(

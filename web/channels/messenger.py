@@ -6,15 +6,14 @@ webhooks/webhook-events, send-messages/quick-replies, send-messages/template/but
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any
 
 from casebook.inbox import Incoming
-from web.channels.meta import UNKNOWN_SHAPE, Meta, post
+from web.channels.meta import Meta, post
 from web.channels.picking import pressed_or_said
-from web.channels.platform import Choice, Look, NotSent, Part, Raw, Said, Unreadable, Way
+from web.channels.platform import Choice, Look, NotSent, Part, Said, Way
 from web.channels.showing import fits_titles, in_parts, last_line, with_choices
 
 # In characters: a message, one with buttons, and the title of a button or quick reply.
@@ -33,11 +32,8 @@ class Messenger(Meta):
     name = "messenger"
     channel = "messenger"
 
-    def read(self, raw: Raw, now: datetime) -> list[Incoming]:
-        try:
-            return list(_messages(json.loads(raw.body)))
-        except UNKNOWN_SHAPE as fault:
-            raise Unreadable from fault
+    def messages(self, body: Any) -> Iterator[Incoming]:
+        return _messages(body)
 
     def look(self, said: Said) -> Look:
         """Up to three short choices are buttons below the message. More are quick replies, which

@@ -11,14 +11,16 @@ import hashlib
 import hmac
 import json
 import re
-from collections.abc import Mapping, Sequence
-from datetime import timedelta
+from abc import ABC, abstractmethod
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import datetime, timedelta
 from typing import Any
 
 import httpx
 
+from casebook.inbox import Incoming
 from web.channels.accounts import Account
-from web.channels.platform import NotSent, Raw, Way
+from web.channels.platform import NotSent, Raw, Unreadable, Way
 
 API = "https://graph.facebook.com"
 # Meta keeps a version for two years: raise it here, after reading what the newer one changes.
@@ -38,7 +40,7 @@ ACCOUNT = {0, 3, 10, 190, 368, 131005, 131031, 131042, 133010, *range(200, 300)}
 _SECONDS = re.compile(r"\d{1,6}", re.ASCII)
 
 
-class Meta:
+class Meta(ABC):
     """What is alike in a class of either platform."""
 
     needs: Sequence[str] = ("access_token", "app_secret", "verify_token")
@@ -59,6 +61,16 @@ class Meta:
         given = raw.headers.get("X-Hub-Signature-256", "")
         # As bytes: text that is not ASCII cannot be compared in constant time.
         return hmac.compare_digest(f"sha256={made.hexdigest()}".encode(), given.encode())
+
+    def read(self, raw: Raw, now: datetime) -> list[Incoming]:
+        try:
+            return list(self.messages(json.loads(raw.body)))
+        except UNKNOWN_SHAPE as fault:
+            raise Unreadable from fault
+
+    @abstractmethod
+    def messages(self, body: Any) -> Iterator[Incoming]:
+        """What persons did, of a body as this platform delivers it; else UNKNOWN_SHAPE."""
 
     def thanks(self) -> tuple[str, str]:
         return "EVENT_RECEIVED", "text/plain"

@@ -21,7 +21,7 @@ from web.channels.picking import NOTICE
 from web.channels.platform import Platform
 from web.parts import Parts
 from web.rasa_client import Turn
-from web.turns import OPENING
+from web.turns import OPENING, metadata_of
 
 # The greeting stands among the first messages; notices of an outage may come before it.
 FIRST_MESSAGES = 8
@@ -86,11 +86,7 @@ def _greeting(parts: Parts, conversation: Conversation, message_id: str) -> Turn
         message_id,
         text=None,
         payload=OPENING,
-        metadata={
-            "language": conversation.language,
-            "landlord": conversation.landlord,
-            "channel": conversation.channel,
-        },
+        metadata=metadata_of(conversation),
     )
 
 

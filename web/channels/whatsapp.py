@@ -7,16 +7,15 @@ typing-indicators, business-scoped-user-ids.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any
 
 from casebook.inbox import Incoming
 from tenant_texts import text as tenant_text
-from web.channels.meta import UNKNOWN_SHAPE, Meta, post
+from web.channels.meta import Meta, post
 from web.channels.picking import pressed_or_said
-from web.channels.platform import Choice, Look, NotSent, Part, Raw, Said, Unreadable, Way
+from web.channels.platform import Choice, Look, NotSent, Part, Said, Way
 from web.channels.showing import CHOOSE, fits_titles, in_parts, last_line, with_choices
 
 # In characters: a message, one that has choices, and the titles of buttons and of a list's rows.
@@ -35,11 +34,8 @@ class WhatsApp(Meta):
     name = "whatsapp"
     channel = "whatsapp"
 
-    def read(self, raw: Raw, now: datetime) -> list[Incoming]:
-        try:
-            return list(_messages(json.loads(raw.body)))
-        except UNKNOWN_SHAPE as fault:
-            raise Unreadable from fault
+    def messages(self, body: Any) -> Iterator[Incoming]:
+        return _messages(body)
 
     def look(self, said: Said) -> Look:
         if fits_titles(said.choices, BUTTONS, BUTTON):
