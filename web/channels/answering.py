@@ -82,7 +82,8 @@ def _answer(parts: Parts, sender_id: int, conversation_id: str, arrival: Arrival
             crisis = _crisis(conversation.language, text)
             name = "problem.too_long" if text.strip() else "channel.words_only"
             replies = [*crisis, notice(parts, conversation, name)]
-            reply_alone(parts, session, conversation, arrival, text[:LONGEST], *replies)
+            kept, personal = text[:LONGEST], bool(crisis)
+            reply_alone(parts, session, conversation, arrival, kept, *replies, personal=personal)
             return
         try:
             payload = _payload(session, conversation, sender_id, arrival)

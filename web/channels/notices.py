@@ -59,8 +59,12 @@ def reply_alone(
     arrival: Arrival,
     said: str,
     *replies: Reply,
+    personal: bool = False,
 ) -> None:
-    """Keep what a person sent as `said`, with an answer of ours: the assistant is not asked."""
+    """Keep what a person sent as `said`, with an answer of ours: the assistant is not asked.
+
+    `personal` keeps it from the desk for good.
+    """
     now = parts.settings.now()
     receipt = receive(
         session,
@@ -78,6 +82,7 @@ def reply_alone(
         language=conversation.language,
         form_active=conversation.form_active,
         now=now,
+        personal=personal,
     )
 
 

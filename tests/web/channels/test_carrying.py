@@ -165,6 +165,18 @@ def test_too_long_a_message_is_told_so(person: Person) -> None:
     assert "1.000 tekens" in said
 
 
+def test_too_long_a_message_of_a_crisis_is_answered_and_kept_from_the_desk(
+    person: Person,
+) -> None:
+    person.writes("hallo")
+
+    crisis, too_long = person.writes("ik wil niet meer leven " + "a" * 1001)
+
+    assert "113" in crisis
+    assert "1.000 tekens" in too_long
+    assert [each.personal for each in person.rows() if each.author == "tenant"] == [False, True]
+
+
 def test_platform_that_fails_gets_it_later_and_in_order(person: Person) -> None:
     person.writes("hallo")
     person.server.answers = lambda _: Answer(500)
