@@ -7,8 +7,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from casebook.carried import Carried, carried
 from casebook.database import Database
+from casebook.traffic import Traffic, traffic
 from channel_blocks import HAS_TEMPLATES
 from ops.places import shown
 from settings import AMSTERDAM, Settings
@@ -35,7 +35,7 @@ def waiting(database: Database, state: State) -> str:
     """A line on what came in and goes out by it. Raises CasebookUnavailable."""
     account = state.account
     with database.reading() as session:
-        found = carried(
+        found = traffic(
             session,
             landlord=account.landlord,
             channel=account.block.channel,
@@ -71,7 +71,7 @@ def _missing(settings: Settings, state: State) -> Iterator[str]:
         yield f"template, in {file}: a day after their last message tenants hear nothing any more"
 
 
-def _in_words(found: Carried) -> str:
+def _in_words(found: Traffic) -> str:
     came = ", ".join(f"{found.came.get(each, 0)} {each}" for each in ("waiting", "refused"))
     goes = ", ".join(f"{found.goes.get(each, 0)} {each}" for each in ("waiting", "held", "failed"))
     since = ""

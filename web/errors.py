@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import traceback
-
 import structlog
 from flask import Flask, Response, request
 from werkzeug.exceptions import HTTPException
@@ -11,6 +9,7 @@ from werkzeug.exceptions import HTTPException
 from casebook.errors import CasebookUnavailable, UnknownConversation
 from tenant_texts import text
 from web.languages import language_of_request
+from web.logs import say_failed
 from web.problems import TRY_AGAIN, Problem, document
 
 log = structlog.get_logger()
@@ -52,9 +51,7 @@ def _http(error: HTTPException) -> Response:
 
 
 def _failed(error: Exception) -> Response:
-    # The exception's own words stay out: they may quote what a tenant wrote.
-    where = "".join(traceback.format_tb(error.__traceback__))
-    log.error("failed", path=request.path, error=type(error).__name__, where=where)
+    say_failed(log, error, path=request.path)
     if request.path.startswith("/api/"):
         return _say("failed", TRY_AGAIN)
     return _page(500)

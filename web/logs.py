@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import traceback
+
 import structlog
+from structlog.typing import FilteringBoundLogger
 
 
 def set_up() -> None:
@@ -17,3 +20,9 @@ def set_up() -> None:
         ],
         cache_logger_on_first_use=True,
     )
+
+
+def say_failed(log: FilteringBoundLogger, error: Exception, **beside: str) -> None:
+    """One line on where it went wrong; the error's own words may quote what a tenant wrote."""
+    where = "".join(traceback.format_tb(error.__traceback__))
+    log.error("failed", error=type(error).__name__, where=where, **beside)

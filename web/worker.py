@@ -11,7 +11,6 @@ import os
 import signal
 import sys
 import threading
-import traceback
 from collections.abc import Callable
 from datetime import timedelta
 
@@ -138,9 +137,7 @@ def _tried(task: Callable[[], None]) -> bool:
     try:
         task()
     except Exception as error:
-        # The exception's own words may quote what a tenant wrote.
-        where = "".join(traceback.format_tb(error.__traceback__))
-        log.error("failed", error=type(error).__name__, where=where)
+        logs.say_failed(log, error)
         return False
     return True
 

@@ -118,7 +118,7 @@ def _asks(module: str, name: str, **given: Any) -> Callable[[Session, str], Any]
 
 HELD: dict[str, dict[str, Any]] = {
     "audit.entries": {},
-    "carried.carried": {"channel": "sms", "account": ACCOUNT},
+    "traffic.traffic": {"channel": "sms", "account": ACCOUNT},
     "ledger.add_left_out": {},
     "ledger.compare": {"entries": lambda _: [an_entry(open_cents=1)]},
     "ledger.live_cases": {"numbers": [CONTRACT]},

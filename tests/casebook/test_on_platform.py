@@ -6,13 +6,13 @@ from datetime import datetime
 import pytest
 from sqlalchemy.orm import Session
 
-from casebook.carried import carried
 from casebook.conversations import Reply, conversation_of_id, record_opening
 from casebook.database import Database
 from casebook.models import Case, Delivery, Sender
 from casebook.on_platform import MOST, deliveries_of_staff, sender_of_case
 from casebook.outgoing import note_failed
 from casebook.search import case_steps
+from casebook.traffic import traffic
 from tests.builders import a_conversation, a_request
 from tests.channel_builders import ACCOUNT, a_delivery, a_sender, a_talk, an_arrival
 
@@ -93,6 +93,6 @@ def test_what_an_address_carries_is_counted(
     of_staff(session, case, now).state = "failed"
     session.flush()
 
-    found = carried(session, landlord="demo", channel="sms", account=ACCOUNT)
+    found = traffic(session, landlord="demo", channel="sms", account=ACCOUNT)
 
     assert (found.came, found.goes, found.oldest) == ({"waiting": 1}, {"failed": 1}, now)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import threading
 import time
-import traceback
 
 import httpx
 import structlog
@@ -13,6 +12,7 @@ from casebook.models import Sender
 from casebook.senders import free_all, let_go, somebody_is_due, take_sender
 from web.channels.answering import answer_next
 from web.channels.postman import deliver_next
+from web.logs import say_failed
 from web.parts import Parts
 
 log = structlog.get_logger()
@@ -76,9 +76,7 @@ def _carry_on(parts: Parts, stop: threading.Event) -> None:
             try:
                 found = carry_next(parts, client)
             except Exception as error:
-                # The exception's own words may quote what a tenant wrote.
-                where = "".join(traceback.format_tb(error.__traceback__))
-                log.error("failed", error=type(error).__name__, where=where)
+                say_failed(log, error)
                 found = False
             if not found:
                 stop.wait(IDLE_SECONDS)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import threading
-import traceback
 from datetime import timedelta
 
 import structlog
@@ -14,6 +13,7 @@ from web.channels.accounts import Account
 from web.channels.mail import IMAP_URL, NAME
 from web.channels.mail.mailbox import Came, ImapServer, MailboxFailed, Opened
 from web.channels.mail.taking import Outcome, put_aside, take_mail
+from web.logs import say_failed
 from web.parts import Parts
 
 log = structlog.get_logger()
@@ -98,7 +98,5 @@ def _watch(parts: Parts, account: Account, stop: threading.Event) -> None:
         except MailboxFailed as failed:
             log.warning("mailbox not read", mailbox=account.block.account, fault=failed.fault)
         except Exception as error:
-            # The exception's own words may quote a mail.
-            where = "".join(traceback.format_tb(error.__traceback__))
-            log.error("failed", error=type(error).__name__, where=where)
+            say_failed(log, error)
         stop.wait(EVERY_SECONDS)

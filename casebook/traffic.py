@@ -11,7 +11,7 @@ from casebook.models import Arrival, Delivery, Sender
 
 
 @dataclass(frozen=True)
-class Carried:
+class Traffic:
     """How many came in and go out, by their state; `oldest` waits longest, None when none does."""
 
     came: Mapping[str, int]
@@ -19,7 +19,7 @@ class Carried:
     oldest: datetime | None
 
 
-def carried(session: Session, *, landlord: str, channel: str, account: str) -> Carried:
+def traffic(session: Session, *, landlord: str, channel: str, account: str) -> Traffic:
     """Of all who wrote to this address."""
     senders = select(Sender.id).where(
         Sender.landlord == landlord, Sender.channel == channel, Sender.account == account
@@ -31,7 +31,7 @@ def carried(session: Session, *, landlord: str, channel: str, account: str) -> C
         for table, since in ((Arrival, Arrival.arrived_at), (Delivery, Delivery.made_at))
     )
     came, goes = (session.execute(each).all() for each in states)
-    return Carried(
+    return Traffic(
         came={state: count for state, count, _ in came},
         goes={state: count for state, count, _ in goes},
         oldest=min(
