@@ -54,6 +54,11 @@ PAGES = {
     "verified: no": {"verified": "no", "view": "all"},
     "with a colleague": {"assigned": "7"},
     "language and channel": {"language_of": "uk", "channel": "widget"},
+    "language": {"language_of": "nl", "view": "all"},
+    "channel": {"channel": "desk"},
+    "origin": {"origin": "mail"},
+    "mark": {"mark": "visit"},
+    "objection and cause": {"objection": "yes", "cause": "other"},
     "period": {"from": "2026-03-01", "to": "2026-03-31"},
     "six at once": {
         "language_of": "pl", "origin": "counter", "mark": "visit", "children": "yes",

@@ -26,7 +26,7 @@ _CLOSED = Case.queue_rank == IS_CLOSED
 CLOSED_ONES = Filters(statuses=frozenset({Status.CLOSED}))
 # A count goes so far; one more says that there are more. How many more, nobody needs to wait for.
 MOST_COUNTED = 10_000
-# Few enough to be counted while a page is looked for: for few, all cases are gone through.
+# So many are found first and put in order then; of more, the list is read until a page is full.
 FEW = 1000
 
 
@@ -57,10 +57,12 @@ def queue(
     `after` is that of the page before; UnknownCase when no page gave it. With `counting` they are
     counted too, as `count` does.
     """
-    answering = 0
-    if filters.text is not None:
-        answering = count(session, landlord=landlord, filters=Filters(text=filters.text))
-    wanted = select(Case.id).where(filters.holds(landlord, among_many=answering > FEW))
+    number = count(session, landlord=landlord, filters=filters) if counting else None
+    few = number is not None and number <= FEW
+    wanted = select(Case.id).where(filters.holds(landlord, among_many=not few))
+    if few and filters.text is None:
+        # In no order, and by the narrow index: they are put in order afterwards.
+        wanted = select(Case.id).where(Case.id.in_(wanted))
     if after is not None:
         wanted = wanted.where(_follows(session, landlord, order, after))
     elif filters.only_closed:
@@ -69,9 +71,10 @@ def queue(
     if filters.is_short_period and order == "why_now":
         # Else SQLite goes through all cases in their order to find these few.
         ordered[0] = unindexed(Case.queue_rank).asc()
-    counts_along = counting and after is None and not filters.is_text_alone
-    most = max(limit, FEW) if counts_along else limit
-    ids = session.scalars(wanted.order_by(*ordered).limit(most + 1)).all()
+    elif filters.leaves_closed_out and order == "oldest" and after is None:
+        # The same: the oldest of all are closed.
+        ordered[0] = unindexed(Case.logged_at).asc()
+    ids = session.scalars(wanted.order_by(*ordered).limit(limit + 1)).all()
     # By their ids alone: with the landlord said again, SQLite would read all of its cases.
     shown = select(Case).where(Case.id.in_(ids[:limit]))
     by_id = {
@@ -79,13 +82,7 @@ def queue(
     }
     cases = [by_id[each] for each in ids[:limit]]
     further = str(Place.of(cases[-1])) if len(ids) > limit else None
-    if not counting:
-        return Page(cases, further)
-    if filters.is_text_alone:
-        return Page(cases, further, answering)
-    if counts_along and len(ids) <= most:
-        return Page(cases, further, min(len(ids), MOST_COUNTED + 1))
-    return Page(cases, further, count(session, landlord=landlord, filters=filters))
+    return Page(cases, further, number)
 
 
 def count(session: Session, *, landlord: str, filters: Filters = EVERYTHING) -> int:

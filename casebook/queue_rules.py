@@ -28,6 +28,22 @@ NO_DAY = date.max
 QUEUE_ORDER = ("queue_rank", "queue_day", "logged_at", "id")
 # The same by when a case was logged: for a period, and for the newest and the oldest of all.
 LOGGED_ORDER = ("logged_at", "id", "queue_rank", "queue_day")
+# Answers that are filtered on as they stand; few values first, so that those can be passed by.
+FILTERED = (
+    "language",
+    "origin",
+    "channel",
+    "mark",
+    "status",
+    "type",
+    "kind",
+    "cause",
+    "lasting",
+    "children",
+    "objection",
+    "verified",
+    "assigned_to",
+)
 QUEUE_FILTERS = (
     "status",
     "type",
