@@ -71,9 +71,10 @@ ABOUT_SHARING = re.compile(
 )
 # A kind of arrangement is changed by a wish, and not by a word that reminds of another.
 WISHES = re.compile(
-    r"\b(?:wil|wilde|graag|liever|kan ik|mag ik|kunnen we|aanvra\w+|want|would like|can i|could i"
-    r"|may i|rather|instead|istiyor\w*|isterim|\w+bilir miyi[mz]|chc[ęe]|chcia\w+|mog[ęe]|wol[ęe]"
-    r"|prosz[ęe]|хочу|хотів|хотіла|можна|прошу|краще)\b|ريد|فضل|بدي|بغيت|عاوز|ممكن|هل يمكن",
+    r"\b(?:wil|wilde|graag|liever|bedoel\w*|kan ik|mag ik|kunnen we|aanvra\w+|want|would like"
+    r"|can i|could i|may i|rather|instead|i meant?|istiyor\w*|isterim|istedim|\w+bilir miyi[mz]"
+    r"|chc[ęe]|chcia\w+|mog[ęe]|wol[ęe]|prosz[ęe]|chodzi\w* mi|хочу|хотів|хотіла|можна|прошу|краще"
+    r"|на увазі)\b|ريد|فضل|قصد|بدي|بغيت|عاوز|ممكن|هل يمكن",
     re.IGNORECASE,
 )
 # "Te veel om te tellen" is a failed answer to how much, and neither thanks nor something else.

@@ -55,6 +55,8 @@ POLITE = (
     "ask_bot",
 )
 GREETINGS = ("greet", "thank")
+# So sure of a form, what its sentences say alone changes nothing.
+CERTAIN = 0.85
 # So sure of a polite word or of "not for us", a sentence in it changes nothing.
 SELF_ASSURED = 0.6
 EFFECT = "ask_huurtoeslag_effect"
@@ -197,7 +199,7 @@ def needs_of(whole: Dict[Text, Any], sure: Said, fair: Said) -> Tuple[Text, Opti
         return name, next((each for each in sure.questions if not _same(name, each)), None)
     if name in (*VAGUE_FORMS, *FORMS):
         told = dict.fromkeys(sure.forms)
-        form = next(iter(told)) if told and (name in VAGUE_FORMS or name in told) else name
+        form = next(iter(told), name) if _is_settled_by_sentences(whole, sure, fair) else name
         other = next((each for each in told if each != form), None) if name in told else None
         return form, question or other
     if name in POLITE and (name in GREETINGS or whole["confidence"] < SELF_ASSURED):
@@ -205,6 +207,18 @@ def needs_of(whole: Dict[Text, Any], sure: Said, fair: Said) -> Tuple[Text, Opti
             return forms[0], question
         return question or name, None
     return name, None
+
+
+def _is_settled_by_sentences(whole: Dict[Text, Any], sure: Said, fair: Said) -> bool:
+    """Whether the first form that a sentence names is meant, and not what the whole sounds like.
+
+    "I cannot pay December's rent, may I pay in parts?" sounds like "later", which no part of it
+    says; "not in parts, but all of it three weeks later" surely is what it sounds like.
+    """
+    if whole["name"] in VAGUE_FORMS:
+        return True
+    is_said = whole["name"] in sure.forms or whole["name"] not in fair.forms
+    return whole["confidence"] < CERTAIN and is_said
 
 
 def _same(one: Text, other: Text) -> bool:

@@ -249,6 +249,12 @@ def test_date_is_no_new_beginning() -> None:
     [
         ("anderhalve maand nog", "request_deferral", False, "reminds of another kind"),
         ("ik wil toch liever later betalen", "request_deferral", True, "wishes another kind"),
+        ("ik bedoel later betalen", "request_deferral", True, "was taken for another kind"),
+        ("I meant later, not in parts", "request_deferral", True, "the same"),
+        ("sonra ödemek demek istedim", "request_deferral", True, "the same"),
+        ("chodziło mi o późniejszą spłatę", "request_deferral", True, "the same"),
+        ("я мала на увазі заплатити пізніше", "request_deferral", True, "the same"),
+        ("أقصد الدفع لاحقا", "request_deferral", True, "the same"),
         ("t blijft zo denk ik", "object_sharing", False, "names nothing to pass on"),
         ("niet aan de gemeente doorgeven", "object_sharing", True, "names it"),
     ],

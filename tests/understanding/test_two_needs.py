@@ -60,3 +60,28 @@ def test_second_needs_are_seen(judged: list[tuple[Message, Parsed]]) -> None:
     ]
 
     assert len(missed) <= 0.6 * len(there), missed
+
+
+# A reason, and what is asked: as a whole some sound like another request.
+ASKED_AT_THE_END = [
+    (
+        "request_payment_plan",
+        "ik kan de huur van december niet betalen, kan ik in stukjes betalen?",
+    ),
+    ("request_payment_plan", "I cannot pay December's rent, can I pay it in parts?"),
+    ("request_payment_plan", "aralık kirasını ödeyemiyorum, taksitle ödeyebilir miyim?"),
+    ("request_payment_plan", "Nie mogę zapłacić czynszu za grudzień, czy mogę płacić w ratach?"),
+    ("request_payment_plan", "не можу заплатити за грудень, чи можна платити частинами?"),
+    ("request_payment_plan", "لا أستطيع دفع إيجار ديسمبر، هل يمكنني الدفع على أقساط؟"),
+    (
+        "request_deferral",
+        "Ik wil niet in stukjes betalen maar alles in een keer, drie weken later.",
+    ),
+]
+
+
+def test_request_is_what_a_sentence_asks_plainly(understand: Understand) -> None:
+    heard = understand([said for _, said in ASKED_AT_THE_END])
+
+    found = [each["intent"]["name"] for each in heard]
+    assert found == [wanted for wanted, _ in ASKED_AT_THE_END]
