@@ -60,6 +60,17 @@ def test_what_cannot_be_brought_is_given_up(
     assert not is_going(session, delivery.message_id, 0)
 
 
+def test_what_was_given_up_before_is_left_as_it_is(
+    session: Session, delivery: Delivery, now: datetime
+) -> None:
+    delivery.state, delivery.fault = "failed", "down"
+
+    hears(session, delivery, now)
+    hears(session, delivery, now, closed=True)
+
+    assert (delivery.state, delivery.fault) == ("failed", "down")
+
+
 @pytest.mark.parametrize("whose", [{"landlord": "noord"}, {"channel": "x"}, {"account": "x"}])
 def test_word_about_another_s_message_is_nothing(
     session: Session, delivery: Delivery, now: datetime, whose: dict[str, str]
