@@ -56,6 +56,12 @@ def next_delivery(session: Session, sender: Sender, *, now: datetime) -> Deliver
     return first if first is not None and first.next_try_at <= now else None
 
 
+def is_going(session: Session, message_id: int, taken_back: int) -> bool:
+    """Whether the rest may follow: not when an earlier part was taken back, or all was erased."""
+    delivery = session.get(Delivery, message_id, with_for_update=True)
+    return delivery is not None and delivery.taken_back == taken_back
+
+
 def note_part(session: Session, message_id: int, *, parts: int, numbered: bool) -> None:
     """The platform took one more part of it."""
     if delivery := session.get(Delivery, message_id):
@@ -90,10 +96,15 @@ def note_failed(
     delivery.perhaps_twice = delivery.perhaps_twice or lost
     delivery.tries += 1
     if gone or delivery.tries > len(PAUSES):
-        delivery.state = "failed"
-        _tell_staff(session, message_id, at)
+        give_up(session, delivery, fault, at=at)
     else:
         delivery.next_try_at = at + max(PAUSES[delivery.tries - 1], wait or timedelta())
+
+
+def give_up(session: Session, delivery: Delivery, fault: str, *, at: datetime) -> None:
+    """It is not tried again; where staff said it, the history of their case says so."""
+    delivery.state, delivery.fault = "failed", fault
+    _tell_staff(session, delivery.message_id, at)
 
 
 def hold(session: Session, sender: Sender, fault: str) -> None:

@@ -15,6 +15,9 @@ from casebook.models import Arrival, Conversation, Delivery, Message, Sender
 
 # Longer than the longest turn with its sending.
 HELD_FOR = timedelta(minutes=5)
+# So long after the person's last message the conversation is open, on every platform: some allow no
+# more, and on the others words that come out of the blue lie on a locked screen.
+OPEN_FOR = timedelta(hours=24)
 # A person who said nothing for so long begins anew.
 SILENT_FOR = timedelta(days=7)
 

@@ -11,6 +11,7 @@ from sqlalchemy import (
     Text,
     UniqueConstraint,
     false,
+    text,
 )
 from sqlalchemy.orm import Mapped, mapped_column
 
@@ -99,6 +100,8 @@ class Delivery(Base):
     fault: Mapped[str | None] = mapped_column(String(64))
     # A try ended without a word of the platform: what goes next may be a second copy.
     perhaps_twice: Mapped[bool] = mapped_column(default=False, server_default=false())
+    # How often the platform took it, and said later that it did not arrive.
+    taken_back: Mapped[int] = mapped_column(default=0, server_default=text("0"))
 
 
 class Mailbox(Base):

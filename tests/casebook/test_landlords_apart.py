@@ -38,6 +38,7 @@ WRITES = {
     "ledger_arrival.hold",
     "senders.sender_of",
     "staff.add_staff",
+    "undelivered.take_back",
 }
 # What takes no landlord and no case: a key that nobody guesses, or all landlords by its nature.
 BY_KEY = {

@@ -19,9 +19,11 @@ from casebook.errors import CasebookUnavailable
 from casebook.inbox import Incoming, arrives, refuse
 from casebook.on_screen import question_asked
 from casebook.senders import conversation_of, sender_of
+from casebook.undelivered import take_back
 from web.channels.accounts import Account
+from web.channels.marks import part_of
 from web.channels.notices import notice, say_once
-from web.channels.platform import Platform, Raw, Unreadable
+from web.channels.platform import Platform, Raw, Undelivered, Unreadable
 from web.limits import limiter
 from web.masking import mask
 from web.masking_bsn import ASKS_FOR_A_TELEPHONE
@@ -60,7 +62,8 @@ def deliver(name: str, account: str | None = None) -> Response:
         log.warning("signature wrong", channel=name)
         return _say(403)
     try:
-        kept = _keep(platform, signers, platform.read(raw, parts().settings.now()))
+        came = platform.read(raw, parts().settings.now())
+        kept = _keep(platform, signers, came, platform.undelivered(raw))
     except Unreadable:
         log.warning("unreadable", channel=name)
         return _say(400)
@@ -79,20 +82,51 @@ class TooMany(Exception):
     """More than one landlord's conversations can take: the platform is to deliver again later."""
 
 
-def _keep(platform: Platform, signers: Sequence[Account], came: Sequence[Incoming]) -> int:
-    """Keep all that is new, or nothing. Returns how many were. Raises TooMany."""
+def _keep(
+    platform: Platform,
+    signers: Sequence[Account],
+    came: Sequence[Incoming],
+    undelivered: Sequence[Undelivered],
+) -> int:
+    """Keep all that is new, or nothing. Returns how many messages were. Raises TooMany."""
     kept = 0
     now = parts().settings.now()
     with parts().database.writing() as session:
+        for failed in undelivered:
+            if owner := _owner(platform, signers, failed.account):
+                _take_back(session, platform, owner, failed)
         for each in came:
-            owner = next((one for one in signers if one.block.account == each.account), None)
-            if owner is None or owner.landlord not in parts().landlords:
-                log.warning("not an address of who signed", channel=platform.name)
-                continue
-            # A clock that is ahead of ours must not put a message after those that follow it.
-            incoming = replace(each, sent_at=min(each.sent_at, now))
-            kept += _keep_one(session, platform, owner, incoming)
+            if owner := _owner(platform, signers, each.account):
+                # A clock that is ahead of ours must not put a message after those that follow it.
+                incoming = replace(each, sent_at=min(each.sent_at, now))
+                kept += _keep_one(session, platform, owner, incoming)
     return kept
+
+
+def _owner(platform: Platform, signers: Sequence[Account], account: str) -> Account | None:
+    """Whose account it is, of those who signed."""
+    owner = next((one for one in signers if one.block.account == account), None)
+    if owner is None or owner.landlord not in parts().landlords:
+        log.warning("not an address of who signed", channel=platform.name)
+        return None
+    return owner
+
+
+def _take_back(session: Session, platform: Platform, owner: Account, failed: Undelivered) -> None:
+    part = part_of(failed.mark)
+    if part is None:
+        return
+    log.warning("not delivered", message=part.message_id, fault=failed.fault)
+    take_back(
+        session,
+        part,
+        failed.fault,
+        landlord=owner.landlord,
+        channel=platform.name,
+        account=failed.account,
+        closed=failed.closed,
+        at=parts().settings.now(),
+    )
 
 
 def _keep_one(session: Session, platform: Platform, owner: Account, incoming: Incoming) -> bool:

@@ -14,6 +14,8 @@ from casebook.inbox import Incoming
 from web.channels.accounts import Account
 
 Part = Mapping[str, Any]
+# The fault where the platform does not say why it did not bring a message.
+NOT_DELIVERED = "not_delivered"
 # The button of a press on what the platform itself puts before a conversation: it is greeted.
 BEGIN = "begin"
 
@@ -63,11 +65,30 @@ class Look:
 
 @dataclass(frozen=True)
 class Way:
-    """To whom something is sent: the landlord's account, the person's address, and how."""
+    """To whom something is sent: the landlord's account, the person's address, and how.
+
+    `mark` comes back when the platform tells later that it did not arrive; `hears` is where we hear
+    of it, for a platform that is to be told. Without a mark nobody waits for word.
+    """
 
     client: httpx.Client
     account: Account
     address: str
+    mark: str = ""
+    hears: str = ""
+
+
+@dataclass(frozen=True)
+class Undelivered:
+    """What the platform took from this account of ours, sent with this mark, and did not bring.
+
+    `closed`: not before the person writes again.
+    """
+
+    account: str
+    mark: str
+    fault: str
+    closed: bool
 
 
 class Unreadable(Exception):
@@ -116,6 +137,9 @@ class Platform(Protocol):
 
     def read(self, raw: Raw, now: datetime) -> list[Incoming]:
         """The messages in it; what is none of a person is left out. Raises Unreadable."""
+
+    def undelivered(self, raw: Raw) -> list[Undelivered]:
+        """What it tells in the same way of earlier messages of ours. Raises Unreadable."""
 
     def thanks(self) -> tuple[str, str]:
         """What the platform wants to hear for having delivered: body and content type."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 import httpx
@@ -10,19 +10,19 @@ import structlog
 from sqlalchemy.orm import Session
 
 from casebook.errors import CasebookUnavailable
-from casebook.models import Conversation, Message, Sender
-from casebook.outgoing import hold, next_delivery, note_failed, note_part, note_sent
+from casebook.models import Conversation, Delivery, Message, Sender
+from casebook.outgoing import hold, is_going, next_delivery, note_failed, note_part, note_sent
+from casebook.senders import OPEN_FOR
+from casebook.undelivered import NOTICE, SentPart
 from questions.fields import CHOSEN
 from tenant_texts import spoken, text
+from web.channels.marks import mark_of
 from web.channels.picking import button_name
 from web.channels.platform import Choice, Look, NotSent, Platform, Said, Way
 from web.parts import Parts
 
 log = structlog.get_logger()
 
-# So long after the person's last message the conversation is open, on every platform: some allow no
-# more, and on the others words that come out of the blue lie on a locked screen.
-OPEN_FOR = timedelta(hours=24)
 # What is sent in the last moments may arrive after them.
 MARGIN = timedelta(minutes=5)
 
@@ -33,9 +33,15 @@ class _Work:
     landlord: str
     language: str
     parts_sent: int
+    taken_back: int
     is_open: bool
     noticed: bool
     way: Way
+
+    def way_for(self, number: int) -> Way:
+        """The way for one part, by whose mark the platform tells if it does not arrive."""
+        part = SentPart(self.message.id, number, self.taken_back)
+        return replace(self.way, mark=mark_of(part))
 
 
 def deliver_next(parts: Parts, platform: Platform, client: httpx.Client, sender_id: int) -> bool:
@@ -49,12 +55,13 @@ def deliver_next(parts: Parts, platform: Platform, client: httpx.Client, sender_
     try:
         look = platform.look(said_of(work.message, work.language))
         for number, part in enumerate(look.parts[work.parts_sent :], start=work.parts_sent + 1):
-            platform.send(work.way, part)
+            platform.send(work.way_for(number), part)
             with parts.database.writing() as session:
-                _note(session, work.message.id, number, look, parts)
+                if not _note(session, work, number, look, parts):
+                    return True
         if not look.parts[work.parts_sent :]:
             with parts.database.writing() as session:
-                _note(session, work.message.id, len(look.parts), look, parts)
+                _note(session, work, len(look.parts), look, parts)
     except NotSent as refused:
         log.warning("not sent", message=work.message.id, fault=refused.fault)
         if refused.closed:
@@ -101,10 +108,14 @@ def is_open(sender: Sender, now: datetime) -> bool:
     return now < sender.heard_at + OPEN_FOR - MARGIN
 
 
-def _note(session: Session, message_id: int, number: int, look: Look, parts: Parts) -> None:
-    note_part(session, message_id, parts=number, numbered=look.numbered)
+def _note(session: Session, work: _Work, number: int, look: Look, parts: Parts) -> bool:
+    """So many parts were taken. False when the platform has taken that back by now."""
+    if not is_going(session, work.message.id, work.taken_back):
+        return False
+    note_part(session, work.message.id, parts=number, numbered=look.numbered)
     if number >= len(look.parts):
-        note_sent(session, message_id, at=parts.settings.now())
+        note_sent(session, work.message.id, at=parts.settings.now())
+    return True
 
 
 def _next(parts: Parts, client: httpx.Client, sender_id: int) -> _Work | None:
@@ -130,9 +141,15 @@ def _next(parts: Parts, client: httpx.Client, sender_id: int) -> _Work | None:
             landlord=sender.landlord,
             language=message.language or conversation.language,
             parts_sent=delivery.parts_sent,
+            taken_back=delivery.taken_back,
             is_open=is_open(sender, now),
             noticed=sender.noticed_at is not None,
-            way=Way(client, account, sender.address),
+            way=Way(
+                client,
+                account,
+                sender.address,
+                hears=f"{parts.settings.tenants_url}{account.block.webhook}",
+            ),
         )
 
 
@@ -144,7 +161,7 @@ def _hold(parts: Parts, platform: Platform, sender_id: int, work: _Work) -> None
     fault = None
     if not work.noticed:
         try:
-            platform.announce(work.way, said, language)
+            platform.announce(work.way_for(NOTICE), said, language)
         except NotSent as refused:
             log.warning("not announced", message=work.message.id, fault=refused.fault)
             if not refused.gone:
@@ -161,7 +178,11 @@ def _hold(parts: Parts, platform: Platform, sender_id: int, work: _Work) -> None
                 return
             fault = refused.fault
     with parts.database.writing() as session:
-        sender = session.get_one(Sender, sender_id)
+        sender = session.get_one(Sender, sender_id, with_for_update=True)
+        if not is_going(session, work.message.id, work.taken_back):
+            # Word that the notice did not arrive may come before the answer to it.
+            delivery = session.get(Delivery, work.message.id)
+            fault = fault or (delivery.fault if delivery else None)
         hold(session, sender, fault or "closed")
         if fault is None:
             sender.noticed_at = sender.noticed_at or parts.settings.now()

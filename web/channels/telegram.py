@@ -17,7 +17,18 @@ import httpx
 
 from casebook.inbox import Incoming
 from web.channels.accounts import Account
-from web.channels.platform import BEGIN, Choice, Look, NotSent, Part, Raw, Said, Unreadable, Way
+from web.channels.platform import (
+    BEGIN,
+    Choice,
+    Look,
+    NotSent,
+    Part,
+    Raw,
+    Said,
+    Undelivered,
+    Unreadable,
+    Way,
+)
 from web.channels.showing import in_parts, with_choices
 
 API = "https://api.telegram.org"
@@ -84,6 +95,10 @@ class Telegram:
         except UNREADABLE as fault:
             raise Unreadable from fault
         return [found] if found else []
+
+    def undelivered(self, raw: Raw) -> list[Undelivered]:
+        """Telegram tells nothing of what it took."""
+        return []
 
     def thanks(self) -> tuple[str, str]:
         return "", "text/plain"

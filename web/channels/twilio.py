@@ -10,18 +10,19 @@ from __future__ import annotations
 
 import hashlib
 import hmac
+import re
 from base64 import b64encode
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Any
-from urllib.parse import parse_qsl, urlsplit
+from urllib.parse import parse_qsl, urlencode, urlsplit
 
 import httpx
 from werkzeug.datastructures import MultiDict
 
 from casebook.inbox import Incoming
 from web.channels.accounts import Account
-from web.channels.platform import NotSent, Raw, Unreadable, Way
+from web.channels.platform import NOT_DELIVERED, NotSent, Raw, Undelivered, Unreadable, Way
 
 API = "https://api.twilio.com"
 SIGNATURE = "X-Twilio-Signature"
@@ -40,6 +41,8 @@ FAULTS = {
     UNSUBSCRIBED: "unsubscribed",
     OUTSIDE_THE_WINDOW: "outside_the_window",
 }
+# In the address that Twilio calls when the state of a message changes.
+MARK = "mark"
 # Refused now, and perhaps not later: the landlord's account is to be put right (a token, a country
 # that is not switched on, a number that is not theirs), or a queue is full.
 NOT_FOR_GOOD = {20003, 21408, 21606, 21611, 21659, 21660, 63007}
@@ -84,6 +87,21 @@ class Twilio:
             )
         ]
 
+    def undelivered(self, raw: Raw) -> list[Undelivered]:
+        fields = _written(raw.body)
+        if fields.get("MessageStatus") not in ("failed", "undelivered"):
+            return []
+        code = fields.get("ErrorCode", "")
+        known = int(code) if re.fullmatch(r"\d{1,9}", code, re.ASCII) else 0
+        return [
+            Undelivered(
+                account=fields["From"].removeprefix(self.prefix),
+                mark=raw.query.get(MARK, ""),
+                fault=_fault(known) or NOT_DELIVERED,
+                closed=known == OUTSIDE_THE_WINDOW,
+            )
+        ]
+
     def thanks(self) -> tuple[str, str]:
         """A document without a verb: what is to be said comes by the other way."""
         return '<?xml version="1.0" encoding="UTF-8"?><Response/>', "text/xml"
@@ -110,9 +128,17 @@ class Twilio:
             data={
                 "From": f"{self.prefix}{account.block.account}",
                 "To": f"{self.prefix}{way.address}",
+                **_called_back(way),
                 **fields,
             },
         )
+
+
+def _called_back(way: Way) -> dict[str, str]:
+    """Twilio tells nothing unasked. For an address of this machine it would refuse the message."""
+    if not way.mark or not way.hears.startswith("https://"):
+        return {}
+    return {"StatusCallback": f"{way.hears}?{urlencode({MARK: way.mark})}"}
 
 
 def is_signed(raw: Raw, token: str) -> bool:
@@ -164,10 +190,15 @@ def _refusal(answer: httpx.Response, code: object) -> NotSent:
     if not 400 <= status < 500:
         return NotSent("down")
     known = code if isinstance(code, int) else 0
-    fault = FAULTS.get(known, f"twilio_{known}" if known else f"http_{status}")
+    fault = _fault(known) or f"http_{status}"
     if known == OUTSIDE_THE_WINDOW:
         return Refused(fault, closed=True)
     return Refused(fault, gone=status not in (401, 403, 404) and known not in NOT_FOR_GOOD)
+
+
+def _fault(code: int) -> str | None:
+    """None for no code."""
+    return FAULTS.get(code, f"twilio_{code}") if code else None
 
 
 def _wait(seconds: str) -> timedelta | None:

@@ -297,6 +297,17 @@ PLATFORM_FAULT = {
     "no_template": _("there is no approved message for this"),
     "off": _("the platform is switched off"),
     "not_made": MAIL_FAULT["not_made"],
+    "not_delivered": _("the platform could not deliver it, and does not say why"),
+    "twilio_30003": _("the telephone is off or out of reach"),
+    "twilio_30004": _("messages to this number are blocked"),
+    "twilio_30005": _("this number is not in use"),
+    "twilio_30006": _("this number takes no text messages, as a landline's"),
+    "twilio_30007": _("a telephone company took the message for spam"),
+    "twilio_63024": _("this number cannot get messages by WhatsApp"),
+    "graph_131026": _("this number cannot get messages by WhatsApp"),
+    "graph_130472": _("WhatsApp withholds the message, as a trial of its own"),
+    "graph_132001": _("there is no approved message for this"),
+    "graph_132015": _("WhatsApp paused the approved message"),
 }
 
 

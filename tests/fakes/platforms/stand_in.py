@@ -95,6 +95,12 @@ class StandIn(ABC):
         `extra` are fields beside the platform's own, as it may add any day.
         """
 
+    def tells(self, person: str, status: str, code: int = 0, nth: int = -1) -> Delivered:
+        """The request by which the platform tells what became of the nth message that it took for
+        this person. One that `failed` was never shown.
+        """
+        raise NotImplementedError(f"{self.name} tells nothing of what it took")
+
     @abstractmethod
     def shown(self, person: str) -> list[Shown]:
         """What this person's screen shows of us, oldest first; a part that came twice is twice."""

@@ -1,15 +1,17 @@
 """Twilio, as its guides "webhook request" and "Messages resource" have it; its own SDK signs.
 
-Refuses what Twilio refuses, with Twilio's codes.
+Refuses what Twilio refuses, with Twilio's codes. What became of a message is told to the address
+that it was sent with, as "Outbound message status in status callbacks" has it.
 """
 
 from __future__ import annotations
 
+import hashlib
 import re
 from base64 import b64encode
 from collections.abc import Mapping
 from typing import Any
-from urllib.parse import parse_qsl, urlencode
+from urllib.parse import parse_qsl, urlencode, urlsplit
 
 from twilio.request_validator import RequestValidator  # type: ignore[import-untyped]
 
@@ -33,6 +35,8 @@ class Twilio(StandIn):
         super().__init__()
         # Who wrote STOP.
         self.unsubscribed: set[str] = set()
+        # The bodies of messages that were taken and did not arrive.
+        self.lost: set[bytes] = set()
 
     def secrets(self) -> dict[str, str]:
         return {
@@ -50,12 +54,13 @@ class Twilio(StandIn):
 
     def delivers(self, web_url: str, fields: dict[str, Any]) -> Delivered:
         """Signed as Twilio signs it. A field with several values is a list."""
-        path = f"/channels/{self.name}"
-        signature = RequestValidator(AUTH_TOKEN).compute_signature(
-            f"{web_url}{path}", _Several(fields)
-        )
+        return self._calls(f"{web_url}/channels/{self.name}", fields)
+
+    def _calls(self, url: str, fields: dict[str, Any]) -> Delivered:
+        signature = RequestValidator(AUTH_TOKEN).compute_signature(url, _Several(fields))
+        called = urlsplit(url)
         return Delivered(
-            path,
+            called._replace(scheme="", netloc="").geturl(),
             {
                 "Content-Type": "application/x-www-form-urlencoded; charset=UTF-8",
                 "X-Twilio-Signature": signature,
@@ -90,10 +95,32 @@ class Twilio(StandIn):
             }
         return fields
 
-    def shown(self, person: str) -> list[Shown]:
+    def tells(self, person: str, status: str, code: int = 0, nth: int = -1) -> Delivered:
+        got = self._taken_for(person)[nth]
+        sent = form(got)
+        fields = {
+            "SmsSid": _sid(got),
+            "SmsStatus": status,
+            "MessageStatus": status,
+            "To": sent["To"],
+            "MessageSid": _sid(got),
+            "AccountSid": ACCOUNT_SID,
+            "From": f"{self.prefix}{self.number}",
+            "ApiVersion": "2010-04-01",
+        }
+        if status in ("failed", "undelivered"):
+            self.lost.add(got.body)
+            fields |= {"ErrorCode": str(code)} if code else {}
+        return self._calls(sent["StatusCallback"], fields)
+
+    def _taken_for(self, person: str) -> list[Got]:
         to = f"{self.prefix}{person}"
-        sent = (form(each) for each in self.taken() if each.path == self._messages)
-        return [self.as_shown(each) for each in sent if each["To"] == to]
+        sent = (each for each in self.taken() if each.path == self._messages)
+        return [each for each in sent if form(each)["To"] == to]
+
+    def shown(self, person: str) -> list[Shown]:
+        arrived = (each for each in self._taken_for(person) if each.body not in self.lost)
+        return [self.as_shown(form(each)) for each in arrived]
 
     def as_shown(self, sent: dict[str, str]) -> Shown:
         return Shown(sent["Body"])
@@ -113,8 +140,11 @@ class Twilio(StandIn):
             return refusal(400, 21211, f"Invalid 'To' Phone Number: {sent['To']}")
         if sent["To"].removeprefix(self.prefix) in self.unsubscribed:
             return refusal(400, 21610, "Attempt to send to unsubscribed recipient")
+        callback = urlsplit(sent.get("StatusCallback", "https://of.none"))
+        if callback.scheme != "https" or "." not in callback.netloc:
+            return refusal(400, 21609, "The 'StatusCallback' URL is not a valid URL")
         return self.takes(sent) or Answer(
-            ACCEPTED, {"sid": "SM" + "0" * 32, "status": "queued", "error_code": None, **sent}
+            ACCEPTED, {"sid": _sid(got), "status": "queued", "error_code": None, **sent}
         )
 
     def takes(self, sent: dict[str, str]) -> Answer | None:
@@ -136,6 +166,10 @@ class _Several(dict[str, Any]):
     def getlist(self, name: str) -> list[str]:
         value = self[name]
         return value if isinstance(value, list) else [value]
+
+
+def _sid(got: Got) -> str:
+    return f"SM{hashlib.sha256(got.body).hexdigest()[:32]}"
 
 
 def form(got: Got) -> dict[str, str]:

@@ -1,6 +1,6 @@
 """WhatsApp's Cloud API, from its published shapes: developers.facebook.com/documentation/
-business-messaging/whatsapp (webhooks/reference/messages, messages, templates, typing-indicators,
-business-scoped-user-ids, support/error-codes).
+business-messaging/whatsapp (webhooks/reference/messages and messages/status, messages, templates,
+typing-indicators, business-scoped-user-ids, support/error-codes).
 """
 
 from __future__ import annotations
@@ -12,6 +12,8 @@ from typing import Any
 from tests.fakes.platforms.graph import GraphStandIn, Refused
 from tests.fakes.platforms.stand_in import Delivered, Shown, Wrote
 
+# Comes back with each status of the message that it was sent with.
+MARK = "biz_opaque_callback_data"
 TEMPLATES = {("huurhulp_bericht", "nl"), ("huurhulp_message", "en")}
 
 
@@ -28,6 +30,8 @@ class WhatsAppStandIn(GraphStandIn):
         super().__init__()
         self.hides_numbers = False
         self.delivered: set[str] = set()
+        # The ids of our messages that were taken and did not arrive.
+        self.lost: set[str] = set()
         # The ids of all rows of lists: a press of one comes in another shape than a button's.
         self.rows: set[str] = set()
 
@@ -86,6 +90,28 @@ class WhatsAppStandIn(GraphStandIn):
         reply = {"id": wrote.pressed, "title": wrote.text}
         return {"type": "interactive", "interactive": {"type": kind, kind: reply}}
 
+    def tells(self, person: str, status: str, code: int = 0, nth: int = -1) -> Delivered:
+        return self.signed(self.body(person, statuses=[self.status(person, status, code, nth)]))
+
+    def status(self, person: str, status: str, code: int = 0, nth: int = -1) -> dict[str, Any]:
+        """What became of one message, as it stands in a webhook."""
+        known = user_id(person)
+        number = range(len(self.got[known]))[nth]
+        wamid = _wamid(known, number)
+        told: dict[str, Any] = {
+            "id": wamid,
+            "status": status,
+            "timestamp": "1764104400",
+            "recipient_id": person,
+        }
+        if mark := self.got[known][number].get(MARK):
+            told[MARK] = mark
+        if status == "failed":
+            self.lost.add(wamid)
+            said = {"title": "Message undeliverable", "message": "Message undeliverable"}
+            told["errors"] = [{"code": code, **said, "error_data": {"details": "Why."}}]
+        return told
+
     def took(self, asked: dict[str, Any]) -> dict[str, Any]:
         if asked.get("messaging_product") != "whatsapp":
             raise Refused(100, "The parameter messaging_product is required.")
@@ -107,11 +133,16 @@ class WhatsAppStandIn(GraphStandIn):
         return {
             "messaging_product": "whatsapp",
             "contacts": [{"input": to, "user_id": person}],
-            "messages": [{"id": f"wamid.{person}.{len(self.got[person])}"}],
+            "messages": [{"id": _wamid(person, len(self.got[person]) - 1)}],
         }
 
     def shown(self, person: str) -> list[Shown]:
-        return [_shown(each) for each in self.got[user_id(person)]]
+        known = user_id(person)
+        return [
+            _shown(each)
+            for number, each in enumerate(self.got[known])
+            if _wamid(known, number) not in self.lost
+        ]
 
 
 def user_id(person: str) -> str:
@@ -119,7 +150,14 @@ def user_id(person: str) -> str:
     return f"NL.9{person}"
 
 
+def _wamid(known: str, number: int) -> str:
+    return f"wamid.{known}.{number}"
+
+
 def _check(asked: dict[str, Any]) -> None:
+    mark = asked.get(MARK, "")
+    if not isinstance(mark, str) or len(mark) > 512:
+        raise Refused(100, f"Param {MARK} must be a string of at most 512 characters")
     content = asked[asked["type"]]
     match asked["type"]:
         case "text":

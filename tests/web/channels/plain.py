@@ -24,7 +24,7 @@ from tests.web.rasa import Rasa
 from tests.web.tenants import NOW
 from web.channels.accounts import Account, Accounts
 from web.channels.carrier import carry_next
-from web.channels.platform import Look, NotSent, Part, Raw, Said, Unreadable, Way
+from web.channels.platform import Look, NotSent, Part, Raw, Said, Undelivered, Unreadable, Way
 from web.channels.showing import with_choices
 from web.parts import Parts
 
@@ -66,6 +66,9 @@ class Plain:
             ]
         except (ValueError, KeyError, TypeError) as fault:
             raise Unreadable from fault
+
+    def undelivered(self, raw: Raw) -> list[Undelivered]:
+        return []
 
     def thanks(self) -> tuple[str, str]:
         return "", "text/plain"

@@ -162,7 +162,7 @@ def test_state_of_each_message_of_staff_is_said_and_no_words(
     with database.writing() as session:
         note_sent(session, fails(session, "down"), at=NOW)
         note_sent(session, fails(session, "no_answer", lost=True), at=NOW)
-        fails(session, "graph_131026", gone=True)
+        fails(session, "graph_131051", gone=True)
         fails(session, "down")
         a_delivery(session, conversation_of_id(session, conversation), now=NOW)
     shown = page(desk.get(f"/desk/cases/{reference}"))
@@ -172,7 +172,7 @@ def test_state_of_each_message_of_staff_is_said_and_no_words(
         f"{before} Wordt zo verstuurd.",
         f"{before} Nog niet verstuurd, nieuwe poging {before}. "
         "Waarom: het platform heeft een storing.",
-        f"{before} Niet aangekomen. Waarom: het platform weigerde het met code graph_131026.",
+        f"{before} Niet aangekomen. Waarom: het platform weigerde het met code graph_131051.",
         f"{before} Verstuurd. Misschien kwam het twee keer aan.",
         f"{before} Verstuurd.",
     ]
