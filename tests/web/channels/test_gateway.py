@@ -56,6 +56,11 @@ def test_too_large_a_body_is_refused_unread(person: Person) -> None:
     assert answer.status_code == 413
 
 
+def test_body_as_large_as_the_platform_s_own_limit_is_read(person: Person) -> None:
+    """More than every other address of ours takes: one body may hold many messages."""
+    assert person.sends(person.message("hallo", padding="x" * 90_000)).status_code == 200
+
+
 def test_platform_that_is_not_on_is_not_there(person: Person) -> None:
     assert person.client.post("/channels/telegram", data=b"{}").status_code == 404
     assert person.client.post("/channels/nothing", data=b"{}").status_code == 404
@@ -115,7 +120,9 @@ def test_clock_of_a_platform_that_is_ahead_puts_nothing_after_what_follows_it(
 def test_telephone_that_was_asked_is_kept_as_it_is(person: Person, rasa: Rasa) -> None:
     """A number of nine digits may be a BSN by its check, and a mobile without its zero."""
     person.writes("hallo")
-    person.writes("mijn nummer: 611111123")
+    person.sends(person.message("mijn nummer: 611111123"))
+    assert "611111123" not in person.arrivals()[-1].text
+    person.is_carried()
     rasa.replies, rasa.form_active = [Reply("Uw nummer?", extras={"asks": "contact"})], True
     person.writes("ja")
     person.writes("611111123")
