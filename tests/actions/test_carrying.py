@@ -105,6 +105,7 @@ def test_pressed_it_goes_on_here(parts: Parts) -> None:
     done = presses(parts, reference, here)
 
     assert done.names == ["status.carried"]
+    assert done.said[0]["number"] == reference
     assert case_of(parts, reference).conversation_id == here
     # Not a word of what was said before, nor of the case.
     assert said_in(parts, here) == []
@@ -119,6 +120,8 @@ def test_where_it_was_hears_so_in_its_own_language(parts: Parts) -> None:
     (told,) = said_in(parts, left)
     assert told.startswith(f"Od teraz wiadomości od De Linde o {reference}")
     assert "030 012 34 56" in told
+    with parts.database.reading() as session:
+        assert session.get_one(Conversation, left).language == "pl"
 
 
 def test_on_a_platform_that_goes_out(parts: Parts) -> None:

@@ -17,6 +17,7 @@ from sqlalchemy.orm import Session
 
 from casebook.arrangements import agree, confirm
 from casebook.calls import record_call
+from casebook.carrying import carry
 from casebook.database import Database
 from casebook.errors import CasebookError
 from casebook.handling import change_status
@@ -42,7 +43,7 @@ from casebook.statuses import Status
 from casebook.terms import Deferral, Plan
 from landlords import Landlord, load_landlords
 from settings import ROOT, Settings
-from tests.builders import a_request
+from tests.builders import a_conversation, a_request
 from tests.decided import an_agreed
 from tests.ledger_builders import an_entry, compared
 from web.mail import MailServer
@@ -226,6 +227,22 @@ def test_two_notes_at_once_are_both_kept(
     assert at_once(case_id, note, note) == ["done", "done"]
     with database.reading() as session:
         assert told(session, "note") == 2
+
+
+def test_case_carried_twice_in_one_moment_leaves_once(
+    database: Database, now: datetime, at_once: AtOnce
+) -> None:
+    """Whoever is in the conversation that it left is told of it, and that once."""
+    with database.writing() as session:
+        left, there = (a_conversation(session, now=now)[0].id for _ in range(2))
+        case_id = a_request(session, now=now, conversation_id=left).id
+
+    def press(session: Session, case: Case, by: str) -> None:
+        carry(session, case, to=there, at=now)
+
+    assert at_once(case_id, press, press) == ["done", "done"]
+    with database.reading() as session:
+        assert told(session, "conversation_carried") == 1
 
 
 def test_two_workers_send_each_mail_once(database: Database, now: datetime) -> None:

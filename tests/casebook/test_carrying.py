@@ -14,6 +14,7 @@ from casebook.retention import erase_conversation
 from casebook.search import case_steps, cases_of_conversation
 from casebook.staff_messages import say_in_chat
 from casebook.statuses import Status
+from casebook.steps import add_step
 from casebook.ways import tells_all
 from tests.builders import a_conversation, a_request
 
@@ -130,9 +131,12 @@ def test_conversation_knows_what_it_logged_from_what_came_to_it(
     with database.writing() as session:
         case, left, there = a_case_elsewhere(session, now)
         own = a_request(session, now=now, request_key="own", conversation_id=there.id)
+        newer = a_request(session, now=now, request_key="newer", conversation_id=there.id)
+        # Any other step in its history carries nothing.
+        add_step(session, own, "taken_down", at=now)
         assert logged_in(session, left.id) == [case]
         carry(session, case, to=there.id, at=now)
 
-        assert logged_in(session, there.id) == [own]
-        assert cases_of_conversation(session, there.id) == [own, case]
+        assert logged_in(session, there.id) == [newer, own]
+        assert cases_of_conversation(session, there.id) == [newer, own, case]
         assert logged_in(session, left.id) == []

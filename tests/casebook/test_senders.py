@@ -92,6 +92,50 @@ def test_the_same_id_at_another_address_is_another_message(
         came = Incoming("+31300999999", WHOSE["address"], "m1", now, "text")
 
         assert arrives(session, other, came, text="hallo", now=now)
+        by_another = sender_of(session, **(WHOSE | {"channel": "whatsapp_twilio"}), now=now)
+        came = Incoming(WHOSE["account"], WHOSE["address"], "m1", now, "text")
+        assert arrives(session, by_another, came, text="hallo", now=now)
+
+
+def test_sender_keeps_the_language_that_the_app_said_last(
+    database: Database, now: datetime
+) -> None:
+    with database.writing() as session:
+        an_arrival(session, now, language="pl")
+        an_arrival(session, now, id="m2", language="tr")
+        an_arrival(session, now, id="m3")
+
+        assert a_sender(session, now).language == "tr"
+
+
+def test_person_is_heard_when_it_came_and_may_be_told_again_outside(
+    database: Database, now: datetime
+) -> None:
+    """A platform's own clock counts from then too; what is stale was not heard."""
+    with database.writing() as session:
+        sender = a_sender(session, now)
+        sender.noticed_at = now
+        later = now + timedelta(hours=3)
+
+        an_arrival(session, later, sent_at=now - timedelta(days=2))
+        assert (sender.heard_at, sender.noticed_at) == (now, now)
+
+        an_arrival(session, later, id="m2", sent_at=now)
+        assert (sender.heard_at, sender.noticed_at) == (later, None)
+
+
+def test_what_was_written_in_one_moment_is_answered_as_it_came(
+    database: Database, now: datetime
+) -> None:
+    """And each sender has what is theirs."""
+    with database.writing() as session:
+        someone = sender_of(session, **(WHOSE | {"address": "+31687654321"}), now=now)
+        theirs = Incoming(WHOSE["account"], someone.address, "m0", now - SECOND, "text")
+        arrives(session, someone, theirs, text="hallo", now=now)
+        first = an_arrival(session, now)
+        an_arrival(session, now, id="m2")
+
+        assert next_arrival(session, a_sender(session, now), now=now) is first
 
 
 def test_a_sender_who_wrote_is_taken_by_one(database: Database, now: datetime) -> None:
@@ -155,6 +199,19 @@ def test_nothing_overtakes_what_waits_for_its_next_try(database: Database, now: 
         assert next_arrival(session, sender, now=now + PAUSES[0]) is first
 
 
+def test_pauses_grow_and_the_last_one_stays(database: Database, now: datetime) -> None:
+    with database.writing() as session:
+        arrival = an_arrival(session, now)
+        assert arrival
+
+        tries = []
+        for _ in range(len(PAUSES) + 1):
+            try_again(session, arrival.id, now=now)
+            tries.append(arrival.next_try_at - now)
+
+        assert tries == [*PAUSES, PAUSES[-1]]
+
+
 def test_what_cannot_be_answered_for_a_day_is_given_up(database: Database, now: datetime) -> None:
     with database.writing() as session:
         arrival = an_arrival(session, now)
@@ -165,6 +222,19 @@ def test_what_cannot_be_answered_for_a_day_is_given_up(database: Database, now: 
         try_again(session, arrival.id, now=now + STALE_AFTER + SECOND)
 
         assert (arrival.state, arrival.text) == ("refused", "")
+
+
+def test_what_came_late_is_given_up_by_when_it_was_written(
+    database: Database, now: datetime
+) -> None:
+    with database.writing() as session:
+        arrival = an_arrival(session, now, sent_at=now - STALE_AFTER)
+        assert arrival
+        assert arrival.state == "waiting"
+
+        try_again(session, arrival.id, now=now + SECOND)
+
+        assert arrival.state == "refused"
 
 
 def test_a_stale_message_is_kept_and_wakes_nobody(database: Database, now: datetime) -> None:
@@ -192,7 +262,11 @@ def test_what_is_said_goes_in_order(database: Database, now: datetime) -> None:
         assert sender.due_at == now + POST_PAUSES[0]
 
         note_part(session, first, parts=1, numbered=True)
+        assert (delivery.parts_sent, delivery.numbered, delivery.tries) == (1, True, 0)
         note_sent(session, first, at=now)
+        assert (delivery.state, delivery.sent_at, delivery.fault) == ("sent", now, None)
+        note_failed(session, first, "down", at=now, gone=True)
+        assert delivery.state == "sent"
         session.flush()
         following = next_delivery(session, sender, now=now)
         assert following
@@ -211,15 +285,42 @@ def test_a_platform_that_asks_to_be_left_alone_is(database: Database, now: datet
         assert next_delivery(session, sender, now=now + timedelta(minutes=7))
 
 
+def test_a_platform_that_asks_for_a_moment_gets_the_pause_all_the_same(
+    database: Database, now: datetime
+) -> None:
+    with database.writing() as session:
+        sender, conversation = a_talk(session, now)
+        (message,) = say(session, conversation, "een", now=now)
+
+        note_failed(session, message, "busy", at=now, gone=False, wait=SECOND)
+        session.flush()
+
+        assert next_delivery(session, sender, now=now + SECOND) is None
+
+
+def test_what_may_have_gone_stays_so_after_another_failure(
+    database: Database, now: datetime
+) -> None:
+    with database.writing() as session:
+        _, conversation = a_talk(session, now)
+        (message,) = say(session, conversation, "een", now=now)
+
+        note_failed(session, message, "no_answer", at=now, gone=False, lost=True)
+        note_failed(session, message, "down", at=now, gone=False)
+
+        delivery = session.get_one(Delivery, message)
+        assert (delivery.perhaps_twice, delivery.fault) == (True, "down")
+
+
 def test_tries_end_after_three_days(database: Database, now: datetime) -> None:
     with database.writing() as session:
         _, conversation = a_talk(session, now)
         (message,) = say(session, conversation, "een", now=now)
         delivery = session.get_one(Delivery, message)
 
-        for _ in POST_PAUSES:
+        for pause in POST_PAUSES:
             note_failed(session, message, "down", at=now, gone=False)
-            assert delivery.state == "waiting"
+            assert (delivery.state, delivery.next_try_at) == ("waiting", now + pause)
         note_failed(session, message, "down", at=now, gone=False)
 
         assert delivery.state == "failed"
@@ -228,12 +329,39 @@ def test_tries_end_after_three_days(database: Database, now: datetime) -> None:
 def test_what_is_held_goes_when_the_person_writes(database: Database, now: datetime) -> None:
     with database.writing() as session:
         sender, conversation = a_talk(session, now)
-        add_staff_message(session, conversation.id, "Bel ons.", language="nl", now=now)
+        (went,) = say(session, conversation, "Dag.", now=now)
+        note_sent(session, went, at=now)
+        for text in ("Bel ons.", "Of mail ons."):
+            add_staff_message(session, conversation.id, text, language="nl", now=now)
+        (first, second) = of_state(session, went, "waiting")
+        note_failed(session, first.message_id, "down", at=now, gone=False)
         hold(session, sender, "closed")
         session.flush()
+        assert [each.fault for each in of_state(session, went, "held")] == ["closed", "closed"]
         assert next_delivery(session, sender, now=now + timedelta(days=9)) is None
 
         let_held_go(session, sender, now=now)
+        session.flush()
+
+        assert next_delivery(session, sender, now=now) is first
+        assert [each.fault for each in of_state(session, went, "waiting")] == [None, None]
+
+
+def of_state(session: Session, after: int, state: str) -> list[Delivery]:
+    """What is in this state of what was said later; the first stays as it was."""
+    assert session.get_one(Delivery, after).state == "sent"
+    found = select(Delivery).where(Delivery.state == state).order_by(Delivery.message_id)
+    return list(session.scalars(found))
+
+
+def test_what_is_held_for_one_sender_is_not_for_another(database: Database, now: datetime) -> None:
+    with database.writing() as session:
+        sender, conversation = a_talk(session, now)
+        say(session, conversation, "een", now=now)
+        other = sender_of(session, **(WHOSE | {"address": "+31687654321"}), now=now)
+        assert next_delivery(session, other, now=now) is None
+
+        hold(session, other, "closed")
         session.flush()
 
         assert next_delivery(session, sender, now=now)
