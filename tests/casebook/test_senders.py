@@ -333,7 +333,7 @@ def test_what_is_held_goes_when_the_person_writes(database: Database, now: datet
         note_sent(session, went, at=now)
         for text in ("Bel ons.", "Of mail ons."):
             add_staff_message(session, conversation.id, text, language="nl", now=now)
-        (first, second) = of_state(session, went, "waiting")
+        first, _second = of_state(session, went, "waiting")
         note_failed(session, first.message_id, "down", at=now, gone=False)
         hold(session, sender, "closed")
         session.flush()
