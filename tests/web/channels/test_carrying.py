@@ -6,8 +6,9 @@ from dataclasses import replace
 
 import pytest
 
-from casebook.conversations import Reply, add_staff_message
-from tests.fakes.recorder import Answer
+from casebook.conversations import Reply, add_staff_message, conversation_of_id
+from casebook.retention import erase_conversation
+from tests.fakes.recorder import Answer, Got
 from tests.web.channels.plain import Person
 from tests.web.rasa import Rasa
 from web.channels.accounts import Accounts
@@ -365,15 +366,36 @@ def test_address_that_went_to_another_landlord_begins_anew_and_sends_nothing_of_
 
 
 def test_conversation_that_its_tenant_erased_begins_anew(person: Person) -> None:
-    from casebook.conversations import conversation_of_id
-    from casebook.retention import erase_conversation
-
     person.writes("hallo")
+    erase(person)
+
+    assert len(person.writes("hallo")) == 2
+
+
+@pytest.mark.parametrize("status", [200, 500])
+def test_what_is_erased_while_it_is_sent_stands_in_nobody_s_way(
+    person: Person, status: int
+) -> None:
+    person.writes("hallo")
+
+    def erases(got: Got) -> Answer:
+        if "text" in got.json and person.rows():
+            erase(person)
+        return Answer(status)
+
+    person.server.answers = erases
+    person.writes("wat nu?")
+    assert person.deliveries() == []
+    person.server.answers = lambda _: Answer()
+
+    assert person.writes("hallo") == ["Dag.", "Dag."]
+
+
+def erase(person: Person) -> None:
+    """As who sees the same conversation on the website, or its term."""
     with person.parts.database.writing() as session:
         found = conversation_of_id(session, person.rows()[0].conversation_id)
         erase_conversation(session, found, at=person.parts.settings.now())
-
-    assert len(person.writes("hallo")) == 2
 
 
 def staff_say(person: Person, text: str) -> None:
