@@ -177,8 +177,13 @@ def test_sender_is_due_at_the_first_of_all_there_is_to_do(
         (message,) = say(session, conversation, "een", now=now)
         assert arrival
         someone = sender_of(session, **(WHOSE | {"address": "+31687654321"}), now=now)
-        theirs = Incoming(WHOSE["account"], someone.address, "m0", now - SECOND, "text")
-        arrives(session, someone, theirs, text="hallo", now=now)
+        before = now - SECOND
+        theirs = Incoming(WHOSE["account"], someone.address, "m0", before, "text")
+        arrives(session, someone, theirs, text="hallo", now=before)
+        talk, _ = open_conversation(
+            session, landlord="demo", channel="sms", language="nl", now=before, sender_id=someone.id
+        )
+        say(session, talk, "een", now=before)
 
         try_again(session, arrival.id, now=now)
         note_failed(session, message, "down", at=now, gone=False)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
 
 from casebook.conversations import Reply, add_staff_message, conversation_of_id
+from casebook.errors import CasebookUnavailable
 from casebook.retention import erase_conversation
 from tests.fakes.recorder import Answer, Got
 from tests.web.channels.plain import Person
@@ -95,6 +97,8 @@ def test_seven_days_of_silence_begin_a_new_conversation(person: Person) -> None:
     assert greeting == "Dag."
     assert answer == "Dag."
     assert len({each.conversation_id for each in person.rows()}) == 2
+    # Whose platform it is was said, once a person.
+    assert [each for each in person.said("assistant") if "sms" in each] == [person.reads()[1]]
 
 
 def test_six_days_do_not(person: Person) -> None:
@@ -132,6 +136,135 @@ def test_crisis_is_answered_at_once_while_the_assistant_is_out(person: Person, r
     assert "113" in said[0]
 
 
+def test_crisis_is_answered_once_and_in_their_own_language_until_the_assistant_is_back(
+    person: Person, rasa: Rasa
+) -> None:
+    rasa.out = True
+    person.sends(person.message("nie chcę już żyć"))
+    for _ in range(5):
+        person.is_carried()
+        person.later(minutes=2)
+
+    crisis, outage = person.reads()
+    assert "112" in crisis
+    assert crisis.startswith("Jest teraz bardzo ciężko?")
+    assert crisis != outage
+    assert [each.extras.get("tone") for each in person.rows()] == ["crisis", None]
+
+    # Neither of the two is the greeting, which is still to be said.
+    rasa.out = False
+    person.is_carried()
+    assert len(person.reads()) == 5
+
+
+def test_too_late_is_owned_up_to_of_a_crisis_too(person: Person, rasa: Rasa) -> None:
+    person.writes("hallo")
+    rasa.out = True
+    person.writes("ik wil niet meer leven")
+    person.later(hours=25)
+
+    person.is_carried()
+
+    assert "te laat" in person.said("assistant")[-1]
+
+
+def test_outage_of_seconds_is_told_to_nobody(person: Person, rasa: Rasa) -> None:
+    rasa.out = True
+    person.sends(person.message("hallo"))
+    for _ in range(2):
+        person.is_carried()
+        person.later(minutes=2)
+
+    assert person.reads() == []
+
+
+def test_fault_of_ours_stands_before_nothing_that_comes_later(
+    person: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as broken:
+        broken.setattr("web.channels.answering.picked", raises(ZeroDivisionError))
+        person.sends(person.message("een"))
+        person.is_carried()
+    (arrival,) = person.arrivals()
+    assert (arrival.state, arrival.tries) == ("waiting", 1)
+
+    person.later(minutes=1)
+    person.writes("twee")
+
+    assert person.said() == ["een", "twee"]
+
+
+def test_casebook_that_is_away_is_no_try_and_lets_the_sender_go(
+    person: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as away:
+        away.setattr("web.channels.answering.picked", raises(CasebookUnavailable))
+        person.sends(person.message("een"))
+        with pytest.raises(CasebookUnavailable):
+            person.is_carried()
+    assert person.arrivals()[0].tries == 0
+
+    person.is_carried()
+
+    assert person.said() == ["een"]
+
+
+def test_message_that_is_erased_while_it_is_answered_is_answered_in_the_next_conversation(
+    person: Person, rasa: Rasa, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    person.writes("hallo")
+    with monkeypatch.context() as meanwhile:
+        meanwhile.setattr("web.channels.answering.greet", lambda *_: erase(person))
+        person.sends(person.message("nog iets"))
+        person.is_carried()
+    person.later(minutes=1)
+
+    person.is_carried()
+
+    assert person.said() == ["nog iets"]
+    assert [each.state for each in person.arrivals()] == ["done", "done"]
+
+
+def raises(fault: type[Exception]) -> Callable[..., None]:
+    def fails(*_: object, **__: object) -> None:
+        raise fault
+
+    return fails
+
+
+def test_message_is_shown_as_read_once_and_nobody_minds_where_it_cannot(
+    person: Person, rasa: Rasa
+) -> None:
+    person.server.answers = lambda got: Answer(500 if "seen" in got.json else 200)
+    rasa.out = True
+    person.sends(person.message("hallo"))
+    person.is_carried()
+    person.later(minutes=1)
+    rasa.out = False
+    person.is_carried()
+
+    seen = [each.json["seen"] for each in person.server.got if "seen" in each.json]
+    assert seen == ["m1"]
+    assert person.said() == ["hallo"]
+
+
+def test_what_was_written_before_an_address_was_switched_off_is_kept_and_answered(
+    person: Person,
+) -> None:
+    """The answer is held, and goes when the address is on again and the person writes."""
+    on = person.parts
+    person.sends(person.message("hallo"))
+    person.parts = replace(on, accounts=Accounts(()))
+    person.is_carried()
+
+    assert person.said() == ["hallo"]
+    assert {(each.state, each.fault) for each in person.deliveries()} == {("held", "off")}
+
+    person.parts = on
+    assert person.writes("en nu?")[-1] == "Dag."
+    assert len(person.reads()) == 4
+
+
 def test_what_nobody_could_answer_for_a_day_is_owned_up_to(person: Person, rasa: Rasa) -> None:
     person.writes("hallo")
     rasa.out = True
@@ -158,12 +291,24 @@ def test_picture_gets_one_kind_sentence_and_is_not_kept(person: Person, rasa: Ra
     assert person.said()[-1] == "[foto, spraak of bestand, niet bewaard]"
 
 
+@pytest.mark.parametrize("blank", ["", " \n "])
+def test_message_without_a_letter_is_answered_like_a_picture(person: Person, blank: str) -> None:
+    person.writes("hallo")
+
+    (said,) = person.writes(blank)
+
+    assert "geen foto's" in said
+
+
 def test_too_long_a_message_is_told_so(person: Person) -> None:
     person.writes("hallo")
+    assert person.writes("a" * 1000) == ["Dag."]
 
     (said,) = person.writes("a" * 1001)
 
     assert "1.000 tekens" in said
+    assert person.said()[-1] == "a" * 1000
+    assert not person.rows()[-2].personal
 
 
 def test_too_long_a_message_of_a_crisis_is_answered_and_kept_from_the_desk(
