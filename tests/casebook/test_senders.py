@@ -171,19 +171,22 @@ def test_who_waits_longest_is_taken_first(database: Database, now: datetime) -> 
 def test_sender_is_due_at_the_first_of_all_there_is_to_do(
     database: Database, now: datetime
 ) -> None:
+    before = now - SECOND
     with database.writing() as session:
-        arrival = an_arrival(session, now)
-        sender, conversation = a_talk(session, now)
-        (message,) = say(session, conversation, "een", now=now)
-        assert arrival
-        someone = sender_of(session, **(WHOSE | {"address": "+31687654321"}), now=now)
-        before = now - SECOND
+        # Of somebody else, and done before: neither is to be done for this sender now.
+        someone = sender_of(session, **(WHOSE | {"address": "+31687654321"}), now=before)
         theirs = Incoming(WHOSE["account"], someone.address, "m0", before, "text")
         arrives(session, someone, theirs, text="hallo", now=before)
         talk, _ = open_conversation(
             session, landlord="demo", channel="sms", language="nl", now=before, sender_id=someone.id
         )
         say(session, talk, "een", now=before)
+        sender, conversation = a_talk(session, before)
+        (went,) = say(session, conversation, "een", now=before)
+        note_sent(session, went, at=before)
+        arrival = an_arrival(session, now)
+        (message,) = say(session, conversation, "twee", now=now)
+        assert arrival
 
         try_again(session, arrival.id, now=now)
         note_failed(session, message, "down", at=now, gone=False)
