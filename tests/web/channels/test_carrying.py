@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
@@ -11,9 +12,10 @@ from casebook.conversations import Reply, add_staff_message, conversation_of_id
 from casebook.errors import CasebookUnavailable
 from casebook.retention import erase_conversation
 from tests.fakes.recorder import Answer, Got
-from tests.web.channels.plain import Person
+from tests.web.channels.plain import Person, Plain
 from tests.web.rasa import Rasa
 from web.channels.accounts import Accounts
+from web.channels.platform import Look, NotSent, Said
 
 
 def test_first_message_is_greeted_told_whose_and_answered(person: Person) -> None:
@@ -65,6 +67,59 @@ def test_app_s_language_counts_where_the_words_say_nothing(person: Person, rasa:
     person.writes("ok", language="pl-PL")
 
     assert rasa.sent[0]["metadata"]["language"] == "pl"
+
+
+def test_app_s_language_that_nobody_speaks_here_is_dutch(person: Person, rasa: Rasa) -> None:
+    person.writes("ok", language="SW-ke")
+
+    assert rasa.sent[0]["metadata"]["language"] == "nl"
+
+
+def test_language_that_the_landlord_does_not_offer_is_not_begun_in(
+    person: Person, rasa: Rasa
+) -> None:
+    demo = person.parts.landlords["demo"]
+    landlords = {"demo": replace(demo, languages=["nl", "en"])}
+    person.parts = replace(person.parts, landlords=landlords)
+    person.app.extensions["huurhulp"] = person.parts
+
+    person.writes("لا أستطيع دفع الإيجار هذا الشهر", language="EN")
+
+    assert rasa.sent[0]["metadata"]["language"] == "en"
+
+
+def test_whose_platform_it_is_and_the_link_are_in_the_language_of_the_conversation(
+    person: Person, rasa: Rasa
+) -> None:
+    rasa.language = "pl"
+    _, whose, _ = person.writes("nie mogę zapłacić czynszu w tym miesiącu")
+
+    assert "/demo?lang=pl" in whose
+    assert "website" not in whose
+
+
+def test_greeting_that_failed_is_asked_for_by_the_same_name(person: Person, rasa: Rasa) -> None:
+    """It may have been made all the same, and is then not made twice."""
+    rasa.out = True
+    person.sends(person.message("hallo"))
+    person.is_carried()
+    person.later(minutes=1)
+    rasa.out = False
+    person.is_carried()
+
+    greetings = [each for each in rasa.sent if each["payload"] == "/start"]
+    assert len(greetings) == 2
+    assert len({(each["tracker_id"], each["message_id"]) for each in greetings}) == 1
+    assert greetings[0]["tracker_id"].endswith(".1")
+
+
+def test_picture_in_the_middle_of_a_form_leaves_the_form(person: Person, rasa: Rasa) -> None:
+    rasa.form_active = True
+    person.writes("hallo")
+    person.writes("", what="other")
+
+    with person.parts.database.reading() as session:
+        assert conversation_of_id(session, person.rows()[0].conversation_id).form_active
 
 
 def test_case_says_by_which_platform_it_came(person: Person, rasa: Rasa) -> None:
@@ -341,6 +396,145 @@ def test_platform_that_fails_gets_it_later_and_in_order(person: Person) -> None:
     assert {each.state for each in person.deliveries()} == {"sent"}
 
 
+def test_of_a_message_in_parts_only_the_rest_goes_again(
+    person: Person, rasa: Rasa, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    person.writes("hallo")
+    monkeypatch.setattr(Plain, "look", in_lines)
+    rasa.replies = [Reply("een\ntwee\ndrie"), Reply("vier")]
+    for failing in ("twee", "drie"):
+        person.server.answers = fails_at(failing)
+        person.sends(*([person.message("en nu?")] if failing == "twee" else []))
+        person.is_carried()
+        assert [each.state for each in person.deliveries()][-2:] == ["waiting", "waiting"]
+        person.later(minutes=1)
+    person.server.answers = lambda _: Answer()
+
+    person.is_carried()
+
+    assert person.reads()[3:] == ["een", "twee", "twee", "drie", "drie", "vier"]
+    assert [(each.state, each.parts_sent) for each in person.deliveries()][-2:] == [
+        ("sent", 3),
+        ("sent", 1),
+    ]
+
+
+def test_message_that_shows_as_nothing_is_done(
+    person: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Plain, "look", lambda *_: Look(()))
+
+    assert person.writes("hallo") == []
+
+    assert {each.state for each in person.deliveries()} == {"sent"}
+
+
+def in_lines(_: Plain, said: Said) -> Look:
+    return Look(tuple({"text": each} for each in said.text.split("\n")))
+
+
+def fails_at(text: str) -> Callable[[Got], Answer]:
+    return lambda got: Answer(500 if got.json.get("text") == text else 200)
+
+
+def test_fault_of_ours_in_sending_is_tried_again_and_a_casebook_that_is_away_is_no_try(
+    person: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as broken:
+        broken.setattr(Plain, "look", raises(ZeroDivisionError))
+        person.writes("hallo")
+    first = person.deliveries()[0]
+    assert (first.state, first.fault, first.tries) == ("waiting", "not_made", 1)
+
+    person.later(minutes=1)
+    with monkeypatch.context() as away:
+        away.setattr("web.channels.postman.note_part", raises(CasebookUnavailable))
+        with pytest.raises(CasebookUnavailable):
+            person.is_carried()
+    assert person.deliveries()[0].tries == 1
+
+    person.is_carried()
+    assert {each.state for each in person.deliveries()} == {"sent"}
+
+
+def test_platform_that_asks_to_be_left_alone_is(
+    person: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    person.writes("hallo")
+    hour = timedelta(hours=1)
+    monkeypatch.setattr(Plain, "send", refuses(NotSent("busy", wait=hour)))
+
+    staff_say(person, "Wilt u ons bellen?")
+
+    assert person.deliveries()[-1].next_try_at == person.parts.settings.now() + hour
+
+
+def test_platform_that_calls_the_conversation_closed_holds_it_and_says_so_outside(
+    person: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    person.writes("hallo")
+    with monkeypatch.context() as closed:
+        closed.setattr(Plain, "send", refuses(NotSent("closed", closed=True)))
+        staff_say(person, "Wilt u ons bellen?")
+
+    last = person.deliveries()[-1]
+    assert (last.state, last.fault, last.tries) == ("held", "closed", 0)
+    assert len(person.outside()) == 1
+    assert person.writes("ja?") == ["Wilt u ons bellen?", "Dag."]
+
+
+def test_word_outside_that_did_not_go_is_tried_again(
+    person: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    person.writes("hallo")
+    person.later(hours=25)
+    hour = timedelta(hours=1)
+    with monkeypatch.context() as busy:
+        busy.setattr(Plain, "announce", refuses(NotSent("busy", wait=hour)))
+        staff_say(person, "Wilt u ons bellen?")
+    last = person.deliveries()[-1]
+    assert (last.state, last.next_try_at) == ("waiting", person.parts.settings.now() + hour)
+
+    person.later(hours=1)
+    person.is_carried()
+
+    assert len(person.outside()) == 1
+    assert person.deliveries()[-1].state == "held"
+
+
+def test_word_outside_that_is_refused_is_tried_at_the_next_message(
+    person: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    person.writes("hallo")
+    person.later(hours=25)
+    with monkeypatch.context() as refused:
+        refused.setattr(Plain, "announce", refuses(NotSent("no_template", gone=True)))
+        staff_say(person, "Wilt u ons bellen?")
+    last = person.deliveries()[-1]
+    assert (last.state, last.fault) == ("held", "no_template")
+
+    staff_say(person, "Of mailen?")
+
+    assert len(person.outside()) == 1
+
+
+def test_word_outside_is_in_the_language_of_what_waits(person: Person) -> None:
+    person.writes("hallo")
+    person.later(hours=25)
+
+    staff_say(person, "Proszę zadzwonić.", language="pl")
+
+    (outside,) = person.outside()
+    assert "wiadomość" in outside
+
+
+def refuses(fault: NotSent) -> Callable[..., None]:
+    def fails(*_: object) -> None:
+        raise fault
+
+    return fails
+
+
 def test_what_the_platform_refuses_for_good_does_not_stand_in_the_way(person: Person) -> None:
     person.writes("hallo")
     person.server.answers = lambda _: Answer(400)
@@ -413,6 +607,54 @@ def test_title_is_picked_too(person: Person, rasa: Rasa) -> None:
     person.writes("later BETALEN!")
 
     assert rasa.sent[-1]["payload"] == '/kind{"value": "later"}'
+
+
+def test_choice_is_picked_however_it_is_written(person: Person, rasa: Rasa) -> None:
+    rasa.replies = [Reply("Kies.", KINDS)]
+    person.writes("hallo")
+
+    for typed in ("2", " 2) ", "(2)", "2️⃣", "2!", "LATER BETALEN", "Ｌater betalen"):
+        person.writes(typed)
+        assert rasa.sent[-1]["payload"] == '/kind{"value": "later"}', typed
+
+
+def test_other_words_are_words(person: Person, rasa: Rasa) -> None:
+    rasa.replies = [Reply("Kies.", KINDS)]
+    person.writes("hallo")
+
+    for typed in ("0", "3", "12", "002", "2%", "+2", "2-", "2 of 1", "later", "?"):
+        person.writes(typed)
+        assert (rasa.sent[-1]["payload"], rasa.sent[-1]["text"]) == (None, typed)
+
+
+def test_choices_where_one_is_to_be_chosen_have_numbers(person: Person, rasa: Rasa) -> None:
+    rasa.replies = [Reply("Kies.", KINDS, {"asks": "kind"})]
+
+    *_, said = person.writes("hallo")
+
+    assert "2. Later betalen" in said
+
+
+def test_number_is_a_choice_of_what_this_person_was_sent_last(person: Person, rasa: Rasa) -> None:
+    rasa.replies = [Reply("Kies.", KINDS)]
+    person.writes("hallo")
+    rasa.replies = [Reply("Goed.")]
+    person.writes("hallo", **{"from": "+31687654321"})
+
+    person.writes("2")
+
+    assert rasa.sent[-1]["payload"] == '/kind{"value": "later"}'
+
+
+def test_number_is_no_choice_of_what_did_not_come(person: Person, rasa: Rasa) -> None:
+    person.writes("hallo")
+    rasa.replies = [Reply("Kies.", KINDS)]
+    person.server.answers = lambda _: Answer(400)
+    person.writes("en nu?")
+
+    person.writes("2")
+
+    assert (rasa.sent[-1]["payload"], rasa.sent[-1]["text"]) == (None, "2")
 
 
 def test_number_is_no_choice_where_an_amount_is_asked(person: Person, rasa: Rasa) -> None:
@@ -508,6 +750,8 @@ def test_address_that_went_to_another_landlord_begins_anew_and_sends_nothing_of_
     assert rasa.sent[-1]["metadata"]["landlord"] == "noord"
     assert "Van de eerste verhuurder." not in person.reads()
     assert said
+    (of_the_first,) = [each for each in person.deliveries() if each.state != "sent"]
+    assert (of_the_first.state, of_the_first.fault) == ("failed", "off")
 
 
 def test_conversation_that_its_tenant_erased_begins_anew(person: Person) -> None:
@@ -543,13 +787,13 @@ def erase(person: Person) -> None:
         erase_conversation(session, found, at=person.parts.settings.now())
 
 
-def staff_say(person: Person, text: str) -> None:
+def staff_say(person: Person, text: str, language: str = "nl") -> None:
     with person.parts.database.writing() as session:
         add_staff_message(
             session,
             person.rows()[-1].conversation_id,
             text,
-            language="nl",
+            language=language,
             now=person.parts.settings.now(),
         )
     person.is_carried()
@@ -559,6 +803,33 @@ KINDS = (
     {"title": "In delen betalen", "payload": '/kind{"value": "parts"}'},
     {"title": "Later betalen", "payload": '/kind{"value": "later"}'},
 )
+
+
+def test_who_must_not_be_seen_erases_what_is_theirs_everywhere_and_nobody_else_s(
+    person: Person, rasa: Rasa, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    erased: list[str] = []
+    monkeypatch.setattr("web.channels.erasing.erase_tracker", lambda _, id: erased.append(id))
+    person.writes("hallo", **{"from": "+31687654321"})
+    person.writes("hallo")
+    person.later(days=8)
+    rasa.language = "pl"
+    person.writes("nie mogę zapłacić czynszu w tym miesiącu")
+    ids = list(dict.fromkeys(each.conversation_id for each in person.rows()))
+    asked = len(rasa.sent)
+
+    (told,) = person.writes("wis dit gesprek")
+
+    assert "usunięt" in told
+    assert erased == ids[1:]
+    assert person.rows()[0].conversation_id == ids[0]
+    assert len(rasa.sent) == asked
+
+
+def test_words_about_erasing_erase_nothing(person: Person) -> None:
+    person.writes("hallo")
+
+    assert person.writes("wis dit gesprek niet") == ["Dag."]
 
 
 @pytest.mark.parametrize("said", ["Wis dit gesprek.", "usuń tę rozmowę", "احذف هذه المحادثة"])
