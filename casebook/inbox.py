@@ -94,9 +94,8 @@ def next_arrival(session: Session, sender: Sender, *, now: datetime) -> Arrival 
 
 def has_answer(session: Session, arrival_id: int) -> None:
     """The conversation holds the words and their answer; the inbox keeps the key alone."""
-    arrival = session.get(Arrival, arrival_id)
-    if arrival is not None:
-        arrival.state, arrival.text = "done", ""
+    arrival = session.get_one(Arrival, arrival_id)
+    arrival.state, arrival.text = "done", ""
 
 
 def try_again(session: Session, arrival_id: int, *, now: datetime) -> int:

@@ -34,9 +34,7 @@ def put_in(
     """Have these messages sent, when the conversation is one of a platform."""
     if conversation.sender_id is None:
         return
-    sender = session.get(Sender, conversation.sender_id, with_for_update=True)
-    if sender is None:
-        return
+    sender = session.get_one(Sender, conversation.sender_id, with_for_update=True)
     session.flush()
     for message in messages:
         session.add(
@@ -119,9 +117,9 @@ def let_held_go(session: Session, sender: Sender, *, now: datetime) -> None:
     After several failures its pause may last for hours, and the answer must not wait behind it.
     """
     for delivery in _of(session, sender, "held"):
-        delivery.state, delivery.fault, delivery.next_try_at = "waiting", None, now
+        delivery.state, delivery.fault = "waiting", None
     for delivery in _of(session, sender, "waiting"):
-        delivery.next_try_at = min(delivery.next_try_at, now)
+        delivery.next_try_at = now
 
 
 def _tell_staff(session: Session, message_id: int, at: datetime) -> None:

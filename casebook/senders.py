@@ -65,9 +65,7 @@ def take_sender(session: Session, channels: Collection[str], *, now: datetime) -
 
 def let_go(session: Session, sender_id: int) -> None:
     """The caller is done with this sender; who came in meanwhile is seen to next."""
-    sender = session.get(Sender, sender_id, populate_existing=True, with_for_update=True)
-    if sender is None:
-        return
+    sender = session.get_one(Sender, sender_id, with_for_update=True)
     sender.held_until = None
     sender.due_at = min(_next_tries(session, sender_id), default=None)
 

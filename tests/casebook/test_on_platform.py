@@ -64,6 +64,7 @@ def test_message_of_staff_that_was_given_up_leaves_a_step(
     session: Session, case: Case, now: datetime
 ) -> None:
     one = of_staff(session, case, now).message_id
+    other = a_request(session, now=now, request_key="other")
 
     note_failed(session, one, "down", at=now, gone=False)
     assert case_steps(session, case) == []
@@ -72,6 +73,7 @@ def test_message_of_staff_that_was_given_up_leaves_a_step(
     note_failed(session, one, "blocked", at=now, gone=True)
     (step,) = case_steps(session, case)
     assert (step.what, step.by) == ("message_given_up", "Huurhulp")
+    assert case_steps(session, other) == []
 
 
 def test_answer_of_the_assistant_that_was_given_up_leaves_none(

@@ -21,6 +21,7 @@ from casebook.inbox import (
     Incoming,
     arrives,
     has_answer,
+    key_of,
     next_arrival,
     try_again,
 )
@@ -97,6 +98,10 @@ def test_the_same_id_at_another_address_is_another_message(
         assert arrives(session, by_another, came, text="hallo", now=now)
 
 
+def test_no_two_names_of_a_message_run_together() -> None:
+    assert key_of("telegram", "1", "23") != key_of("telegram", "12", "3")
+
+
 def test_sender_keeps_the_language_that_the_app_said_last(
     database: Database, now: datetime
 ) -> None:
@@ -143,12 +148,67 @@ def test_a_sender_who_wrote_is_taken_by_one(database: Database, now: datetime) -
         an_arrival(session, now)
         assert somebody_is_due(session, CHANNELS, now=now)
         assert not somebody_is_due(session, ["telegram"], now=now)
+        assert not somebody_is_due(session, CHANNELS, now=now - SECOND)
 
         assert take_sender(session, CHANNELS, now=now)
 
         assert take_sender(session, CHANNELS, now=now) is None
         assert take_sender(session, CHANNELS, now=now + HELD_FOR - SECOND) is None
         assert take_sender(session, CHANNELS, now=now + HELD_FOR)
+
+
+def test_who_waits_longest_is_taken_first(database: Database, now: datetime) -> None:
+    with database.writing() as session:
+        an_arrival(session, now)
+        other = sender_of(session, **(WHOSE | {"address": "+31687654321"}), now=now)
+        before = now - SECOND
+        came = Incoming(WHOSE["account"], other.address, "m0", before, "text")
+        arrives(session, other, came, text="hallo", now=before)
+
+        assert take_sender(session, CHANNELS, now=now) is other
+
+
+def test_sender_is_due_at_the_first_of_all_there_is_to_do(
+    database: Database, now: datetime
+) -> None:
+    before = now - SECOND
+    with database.writing() as session:
+        # Of somebody else, and done before: neither is to be done for this sender now.
+        someone = sender_of(session, **(WHOSE | {"address": "+31687654321"}), now=before)
+        theirs = Incoming(WHOSE["account"], someone.address, "m0", before, "text")
+        arrives(session, someone, theirs, text="hallo", now=before)
+        talk, _ = open_conversation(
+            session, landlord="demo", channel="sms", language="nl", now=before, sender_id=someone.id
+        )
+        say(session, talk, "een", now=before)
+        sender, conversation = a_talk(session, before)
+        (went,) = say(session, conversation, "een", now=before)
+        note_sent(session, went, at=before)
+        arrival = an_arrival(session, now)
+        (message,) = say(session, conversation, "twee", now=now)
+        assert arrival
+
+        try_again(session, arrival.id, now=now)
+        note_failed(session, message, "down", at=now, gone=False)
+        session.flush()
+        let_go(session, sender.id)
+        assert sender.due_at == now + PAUSES[0]
+
+        try_again(session, arrival.id, now=now + POST_PAUSES[0])
+        session.flush()
+        let_go(session, sender.id)
+        assert sender.due_at == now + POST_PAUSES[0]
+
+
+def test_sender_who_waits_already_waits_no_longer_for_what_comes_later(
+    database: Database, now: datetime
+) -> None:
+    with database.writing() as session:
+        an_arrival(session, now)
+        an_arrival(session, now + SECOND, id="m2")
+        assert a_sender(session, now).due_at == now
+        an_arrival(session, now - SECOND, id="m3")
+        assert a_sender(session, now).due_at == now - SECOND
 
 
 def test_what_a_killed_worker_held_is_free_when_the_next_begins(
@@ -194,7 +254,7 @@ def test_nothing_overtakes_what_waits_for_its_next_try(database: Database, now: 
         session.flush()
         let_go(session, sender.id)
 
-        assert next_arrival(session, sender, now=now) is None
+        assert next_arrival(session, sender, now=now + SECOND) is None
         assert sender.due_at == now + PAUSES[0]
         assert next_arrival(session, sender, now=now + PAUSES[0]) is first
 
@@ -333,7 +393,7 @@ def test_what_is_held_goes_when_the_person_writes(database: Database, now: datet
         note_sent(session, went, at=now)
         for text in ("Bel ons.", "Of mail ons."):
             add_staff_message(session, conversation.id, text, language="nl", now=now)
-        first, _second = of_state(session, went, "waiting")
+        first, _ = of_state(session, went, "waiting")
         note_failed(session, first.message_id, "down", at=now, gone=False)
         hold(session, sender, "closed")
         session.flush()
@@ -406,6 +466,38 @@ def test_silence_of_seven_days_ends_a_conversation_and_staff_s_words_do_not_coun
 
         assert conversation_of(session, sender, now=later) is conversation
         assert conversation_of(session, sender, now=later + SECOND) is None
+
+
+def test_conversation_is_this_sender_s_newest_and_words_keep_it(
+    database: Database, now: datetime
+) -> None:
+    with database.writing() as session:
+        sender, _ = a_talk(session, now)
+        _, second = a_talk(session, now + SECOND)
+        assert conversation_of(session, sender, now=now + SECOND) is second
+        later = now + timedelta(days=5)
+        say(session, second, "een", now=later)
+        assert conversation_of(session, sender, now=later + SILENT_FOR) is second
+
+        other = sender_of(session, **(WHOSE | {"address": "+31687654321"}), now=now)
+        theirs, _ = open_conversation(
+            session, landlord="demo", channel="sms", language="nl", now=later, sender_id=other.id
+        )
+        say(session, theirs, "een", now=later + SILENT_FOR)
+        assert conversation_of(session, sender, now=later + SILENT_FOR) is second
+        assert conversation_of(session, sender, now=later + SILENT_FOR + SECOND) is None
+
+
+def test_address_that_went_to_another_landlord_is_theirs_from_then_on(
+    database: Database, now: datetime
+) -> None:
+    with database.writing() as session:
+        a_talk(session, now)
+
+        sender = sender_of(session, **(WHOSE | {"landlord": "noord"}), now=now)
+
+        assert sender.landlord == "noord"
+        assert conversation_of(session, sender, now=now) is None
 
 
 def test_two_deliveries_of_one_message_at_once_keep_it_once(

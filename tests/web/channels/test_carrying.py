@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
-from casebook.conversations import Reply, add_staff_message
-from tests.fakes.recorder import Answer
-from tests.web.channels.plain import Person
+from casebook.conversations import Reply, add_staff_message, conversation_of_id
+from casebook.errors import CasebookUnavailable
+from casebook.retention import erase_conversation
+from tests.fakes.recorder import Answer, Got
+from tests.web.channels.plain import Person, Plain
 from tests.web.rasa import Rasa
 from web.channels.accounts import Accounts
+from web.channels.platform import Look, NotSent, Said
 
 
 def test_first_message_is_greeted_told_whose_and_answered(person: Person) -> None:
@@ -64,6 +69,59 @@ def test_app_s_language_counts_where_the_words_say_nothing(person: Person, rasa:
     assert rasa.sent[0]["metadata"]["language"] == "pl"
 
 
+def test_app_s_language_that_nobody_speaks_here_is_dutch(person: Person, rasa: Rasa) -> None:
+    person.writes("ok", language="SW-ke")
+
+    assert rasa.sent[0]["metadata"]["language"] == "nl"
+
+
+def test_language_that_the_landlord_does_not_offer_is_not_begun_in(
+    person: Person, rasa: Rasa
+) -> None:
+    demo = person.parts.landlords["demo"]
+    landlords = {"demo": replace(demo, languages=["nl", "en"])}
+    person.parts = replace(person.parts, landlords=landlords)
+    person.app.extensions["huurhulp"] = person.parts
+
+    person.writes("لا أستطيع دفع الإيجار هذا الشهر", language="EN")
+
+    assert rasa.sent[0]["metadata"]["language"] == "en"
+
+
+def test_whose_platform_it_is_and_the_link_are_in_the_language_of_the_conversation(
+    person: Person, rasa: Rasa
+) -> None:
+    rasa.language = "pl"
+    _, whose, _ = person.writes("nie mogę zapłacić czynszu w tym miesiącu")
+
+    assert "/demo?lang=pl" in whose
+    assert "website" not in whose
+
+
+def test_greeting_that_failed_is_asked_for_by_the_same_name(person: Person, rasa: Rasa) -> None:
+    """It may have been made all the same, and is then not made twice."""
+    rasa.out = True
+    person.sends(person.message("hallo"))
+    person.is_carried()
+    person.later(minutes=1)
+    rasa.out = False
+    person.is_carried()
+
+    greetings = [each for each in rasa.sent if each["payload"] == "/start"]
+    assert len(greetings) == 2
+    assert len({(each["tracker_id"], each["message_id"]) for each in greetings}) == 1
+    assert greetings[0]["tracker_id"].endswith(".1")
+
+
+def test_picture_in_the_middle_of_a_form_leaves_the_form(person: Person, rasa: Rasa) -> None:
+    rasa.form_active = True
+    person.writes("hallo")
+    person.writes("", what="other")
+
+    with person.parts.database.reading() as session:
+        assert conversation_of_id(session, person.rows()[0].conversation_id).form_active
+
+
 def test_case_says_by_which_platform_it_came(person: Person, rasa: Rasa) -> None:
     person.writes("hallo")
 
@@ -94,6 +152,8 @@ def test_seven_days_of_silence_begin_a_new_conversation(person: Person) -> None:
     assert greeting == "Dag."
     assert answer == "Dag."
     assert len({each.conversation_id for each in person.rows()}) == 2
+    # Whose platform it is was said, once a person.
+    assert [each for each in person.said("assistant") if "sms" in each] == [person.reads()[1]]
 
 
 def test_six_days_do_not(person: Person) -> None:
@@ -131,6 +191,135 @@ def test_crisis_is_answered_at_once_while_the_assistant_is_out(person: Person, r
     assert "113" in said[0]
 
 
+def test_crisis_is_answered_once_and_in_their_own_language_until_the_assistant_is_back(
+    person: Person, rasa: Rasa
+) -> None:
+    rasa.out = True
+    person.sends(person.message("nie chcę już żyć"))
+    for _ in range(5):
+        person.is_carried()
+        person.later(minutes=2)
+
+    crisis, outage = person.reads()
+    assert "112" in crisis
+    assert crisis.startswith("Jest teraz bardzo ciężko?")
+    assert crisis != outage
+    assert [each.extras.get("tone") for each in person.rows()] == ["crisis", None]
+
+    # Neither of the two is the greeting, which is still to be said.
+    rasa.out = False
+    person.is_carried()
+    assert len(person.reads()) == 5
+
+
+def test_too_late_is_owned_up_to_of_a_crisis_too(person: Person, rasa: Rasa) -> None:
+    person.writes("hallo")
+    rasa.out = True
+    person.writes("ik wil niet meer leven")
+    person.later(hours=25)
+
+    person.is_carried()
+
+    assert "te laat" in person.said("assistant")[-1]
+
+
+def test_outage_of_seconds_is_told_to_nobody(person: Person, rasa: Rasa) -> None:
+    rasa.out = True
+    person.sends(person.message("hallo"))
+    for _ in range(2):
+        person.is_carried()
+        person.later(minutes=2)
+
+    assert person.reads() == []
+
+
+def test_fault_of_ours_stands_before_nothing_that_comes_later(
+    person: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as broken:
+        broken.setattr("web.channels.answering.picked", raises(ZeroDivisionError))
+        person.sends(person.message("een"))
+        person.is_carried()
+    (arrival,) = person.arrivals()
+    assert (arrival.state, arrival.tries) == ("waiting", 1)
+
+    person.later(minutes=1)
+    person.writes("twee")
+
+    assert person.said() == ["een", "twee"]
+
+
+def test_casebook_that_is_away_is_no_try_and_lets_the_sender_go(
+    person: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as away:
+        away.setattr("web.channels.answering.picked", raises(CasebookUnavailable))
+        person.sends(person.message("een"))
+        with pytest.raises(CasebookUnavailable):
+            person.is_carried()
+    assert person.arrivals()[0].tries == 0
+
+    person.is_carried()
+
+    assert person.said() == ["een"]
+
+
+def test_message_that_is_erased_while_it_is_answered_is_answered_in_the_next_conversation(
+    person: Person, rasa: Rasa, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    person.writes("hallo")
+    with monkeypatch.context() as meanwhile:
+        meanwhile.setattr("web.channels.answering.greet", lambda *_: erase(person))
+        person.sends(person.message("nog iets"))
+        person.is_carried()
+    person.later(minutes=1)
+
+    person.is_carried()
+
+    assert person.said() == ["nog iets"]
+    assert [each.state for each in person.arrivals()] == ["done", "done"]
+
+
+def raises(fault: type[Exception]) -> Callable[..., None]:
+    def fails(*_: object, **__: object) -> None:
+        raise fault
+
+    return fails
+
+
+def test_message_is_shown_as_read_once_and_nobody_minds_where_it_cannot(
+    person: Person, rasa: Rasa
+) -> None:
+    person.server.answers = lambda got: Answer(500 if "seen" in got.json else 200)
+    rasa.out = True
+    person.sends(person.message("hallo"))
+    person.is_carried()
+    person.later(minutes=1)
+    rasa.out = False
+    person.is_carried()
+
+    seen = [each.json["seen"] for each in person.server.got if "seen" in each.json]
+    assert seen == ["m1"]
+    assert person.said() == ["hallo"]
+
+
+def test_what_was_written_before_an_address_was_switched_off_is_kept_and_answered(
+    person: Person,
+) -> None:
+    """The answer is held, and goes when the address is on again and the person writes."""
+    on = person.parts
+    person.sends(person.message("hallo"))
+    person.parts = replace(on, accounts=Accounts(()))
+    person.is_carried()
+
+    assert person.said() == ["hallo"]
+    assert {(each.state, each.fault) for each in person.deliveries()} == {("held", "off")}
+
+    person.parts = on
+    assert person.writes("en nu?")[-1] == "Dag."
+    assert len(person.reads()) == 4
+
+
 def test_what_nobody_could_answer_for_a_day_is_owned_up_to(person: Person, rasa: Rasa) -> None:
     person.writes("hallo")
     rasa.out = True
@@ -157,12 +346,24 @@ def test_picture_gets_one_kind_sentence_and_is_not_kept(person: Person, rasa: Ra
     assert person.said()[-1] == "[foto, spraak of bestand, niet bewaard]"
 
 
+@pytest.mark.parametrize("blank", ["", " \n "])
+def test_message_without_a_letter_is_answered_like_a_picture(person: Person, blank: str) -> None:
+    person.writes("hallo")
+
+    (said,) = person.writes(blank)
+
+    assert "geen foto's" in said
+
+
 def test_too_long_a_message_is_told_so(person: Person) -> None:
     person.writes("hallo")
+    assert person.writes("a" * 1000) == ["Dag."]
 
     (said,) = person.writes("a" * 1001)
 
     assert "1.000 tekens" in said
+    assert person.said()[-1] == "a" * 1000
+    assert not person.rows()[-2].personal
 
 
 def test_too_long_a_message_of_a_crisis_is_answered_and_kept_from_the_desk(
@@ -193,6 +394,145 @@ def test_platform_that_fails_gets_it_later_and_in_order(person: Person) -> None:
     sent = [each for each in person.server.got[before:] if "text" in each.json]
     assert len(sent) == 2
     assert {each.state for each in person.deliveries()} == {"sent"}
+
+
+def test_of_a_message_in_parts_only_the_rest_goes_again(
+    person: Person, rasa: Rasa, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    person.writes("hallo")
+    monkeypatch.setattr(Plain, "look", in_lines)
+    rasa.replies = [Reply("een\ntwee\ndrie"), Reply("vier")]
+    for failing in ("twee", "drie"):
+        person.server.answers = fails_at(failing)
+        person.sends(*([person.message("en nu?")] if failing == "twee" else []))
+        person.is_carried()
+        assert [each.state for each in person.deliveries()][-2:] == ["waiting", "waiting"]
+        person.later(minutes=1)
+    person.server.answers = lambda _: Answer()
+
+    person.is_carried()
+
+    assert person.reads()[3:] == ["een", "twee", "twee", "drie", "drie", "vier"]
+    assert [(each.state, each.parts_sent) for each in person.deliveries()][-2:] == [
+        ("sent", 3),
+        ("sent", 1),
+    ]
+
+
+def test_message_that_shows_as_nothing_is_done(
+    person: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Plain, "look", lambda *_: Look(()))
+
+    assert person.writes("hallo") == []
+
+    assert {each.state for each in person.deliveries()} == {"sent"}
+
+
+def in_lines(_: Plain, said: Said) -> Look:
+    return Look(tuple({"text": each} for each in said.text.split("\n")))
+
+
+def fails_at(text: str) -> Callable[[Got], Answer]:
+    return lambda got: Answer(500 if got.json.get("text") == text else 200)
+
+
+def test_fault_of_ours_in_sending_is_tried_again_and_a_casebook_that_is_away_is_no_try(
+    person: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as broken:
+        broken.setattr(Plain, "look", raises(ZeroDivisionError))
+        person.writes("hallo")
+    first = person.deliveries()[0]
+    assert (first.state, first.fault, first.tries) == ("waiting", "not_made", 1)
+
+    person.later(minutes=1)
+    with monkeypatch.context() as away:
+        away.setattr("web.channels.postman.note_part", raises(CasebookUnavailable))
+        with pytest.raises(CasebookUnavailable):
+            person.is_carried()
+    assert person.deliveries()[0].tries == 1
+
+    person.is_carried()
+    assert {each.state for each in person.deliveries()} == {"sent"}
+
+
+def test_platform_that_asks_to_be_left_alone_is(
+    person: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    person.writes("hallo")
+    hour = timedelta(hours=1)
+    monkeypatch.setattr(Plain, "send", refuses(NotSent("busy", wait=hour)))
+
+    staff_say(person, "Wilt u ons bellen?")
+
+    assert person.deliveries()[-1].next_try_at == person.parts.settings.now() + hour
+
+
+def test_platform_that_calls_the_conversation_closed_holds_it_and_says_so_outside(
+    person: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    person.writes("hallo")
+    with monkeypatch.context() as closed:
+        closed.setattr(Plain, "send", refuses(NotSent("closed", closed=True)))
+        staff_say(person, "Wilt u ons bellen?")
+
+    last = person.deliveries()[-1]
+    assert (last.state, last.fault, last.tries) == ("held", "closed", 0)
+    assert len(person.outside()) == 1
+    assert person.writes("ja?") == ["Wilt u ons bellen?", "Dag."]
+
+
+def test_word_outside_that_did_not_go_is_tried_again(
+    person: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    person.writes("hallo")
+    person.later(hours=25)
+    hour = timedelta(hours=1)
+    with monkeypatch.context() as busy:
+        busy.setattr(Plain, "announce", refuses(NotSent("busy", wait=hour)))
+        staff_say(person, "Wilt u ons bellen?")
+    last = person.deliveries()[-1]
+    assert (last.state, last.next_try_at) == ("waiting", person.parts.settings.now() + hour)
+
+    person.later(hours=1)
+    person.is_carried()
+
+    assert len(person.outside()) == 1
+    assert person.deliveries()[-1].state == "held"
+
+
+def test_word_outside_that_is_refused_is_tried_at_the_next_message(
+    person: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    person.writes("hallo")
+    person.later(hours=25)
+    with monkeypatch.context() as refused:
+        refused.setattr(Plain, "announce", refuses(NotSent("no_template", gone=True)))
+        staff_say(person, "Wilt u ons bellen?")
+    last = person.deliveries()[-1]
+    assert (last.state, last.fault) == ("held", "no_template")
+
+    staff_say(person, "Of mailen?")
+
+    assert len(person.outside()) == 1
+
+
+def test_word_outside_is_in_the_language_of_what_waits(person: Person) -> None:
+    person.writes("hallo")
+    person.later(hours=25)
+
+    staff_say(person, "Proszę zadzwonić.", language="pl")
+
+    (outside,) = person.outside()
+    assert "wiadomość" in outside
+
+
+def refuses(fault: NotSent) -> Callable[..., None]:
+    def fails(*_: object) -> None:
+        raise fault
+
+    return fails
 
 
 def test_what_the_platform_refuses_for_good_does_not_stand_in_the_way(person: Person) -> None:
@@ -267,6 +607,54 @@ def test_title_is_picked_too(person: Person, rasa: Rasa) -> None:
     person.writes("later BETALEN!")
 
     assert rasa.sent[-1]["payload"] == '/kind{"value": "later"}'
+
+
+def test_choice_is_picked_however_it_is_written(person: Person, rasa: Rasa) -> None:
+    rasa.replies = [Reply("Kies.", KINDS)]
+    person.writes("hallo")
+
+    for typed in ("2", " 2) ", "(2)", "2️⃣", "2!", "LATER BETALEN", "Ｌater betalen"):
+        person.writes(typed)
+        assert rasa.sent[-1]["payload"] == '/kind{"value": "later"}', typed
+
+
+def test_other_words_are_words(person: Person, rasa: Rasa) -> None:
+    rasa.replies = [Reply("Kies.", KINDS)]
+    person.writes("hallo")
+
+    for typed in ("0", "3", "12", "002", "2%", "+2", "2-", "2 of 1", "later", "?"):
+        person.writes(typed)
+        assert (rasa.sent[-1]["payload"], rasa.sent[-1]["text"]) == (None, typed)
+
+
+def test_choices_where_one_is_to_be_chosen_have_numbers(person: Person, rasa: Rasa) -> None:
+    rasa.replies = [Reply("Kies.", KINDS, {"asks": "kind"})]
+
+    *_, said = person.writes("hallo")
+
+    assert "2. Later betalen" in said
+
+
+def test_number_is_a_choice_of_what_this_person_was_sent_last(person: Person, rasa: Rasa) -> None:
+    rasa.replies = [Reply("Kies.", KINDS)]
+    person.writes("hallo")
+    rasa.replies = [Reply("Goed.")]
+    person.writes("hallo", **{"from": "+31687654321"})
+
+    person.writes("2")
+
+    assert rasa.sent[-1]["payload"] == '/kind{"value": "later"}'
+
+
+def test_number_is_no_choice_of_what_did_not_come(person: Person, rasa: Rasa) -> None:
+    person.writes("hallo")
+    rasa.replies = [Reply("Kies.", KINDS)]
+    person.server.answers = lambda _: Answer(400)
+    person.writes("en nu?")
+
+    person.writes("2")
+
+    assert (rasa.sent[-1]["payload"], rasa.sent[-1]["text"]) == (None, "2")
 
 
 def test_number_is_no_choice_where_an_amount_is_asked(person: Person, rasa: Rasa) -> None:
@@ -362,27 +750,50 @@ def test_address_that_went_to_another_landlord_begins_anew_and_sends_nothing_of_
     assert rasa.sent[-1]["metadata"]["landlord"] == "noord"
     assert "Van de eerste verhuurder." not in person.reads()
     assert said
+    (of_the_first,) = [each for each in person.deliveries() if each.state != "sent"]
+    assert (of_the_first.state, of_the_first.fault) == ("failed", "off")
 
 
 def test_conversation_that_its_tenant_erased_begins_anew(person: Person) -> None:
-    from casebook.conversations import conversation_of_id
-    from casebook.retention import erase_conversation
-
     person.writes("hallo")
-    with person.parts.database.writing() as session:
-        found = conversation_of_id(session, person.rows()[0].conversation_id)
-        erase_conversation(session, found, at=person.parts.settings.now())
+    erase(person)
 
     assert len(person.writes("hallo")) == 2
 
 
-def staff_say(person: Person, text: str) -> None:
+@pytest.mark.parametrize("status", [200, 500])
+def test_what_is_erased_while_it_is_sent_stands_in_nobody_s_way(
+    person: Person, status: int
+) -> None:
+    person.writes("hallo")
+
+    def erases(got: Got) -> Answer:
+        if "text" in got.json and person.rows():
+            erase(person)
+        return Answer(status)
+
+    person.server.answers = erases
+    person.writes("wat nu?")
+    assert person.deliveries() == []
+    person.server.answers = lambda _: Answer()
+
+    assert person.writes("hallo") == ["Dag.", "Dag."]
+
+
+def erase(person: Person) -> None:
+    """As who sees the same conversation on the website, or its term."""
+    with person.parts.database.writing() as session:
+        found = conversation_of_id(session, person.rows()[0].conversation_id)
+        erase_conversation(session, found, at=person.parts.settings.now())
+
+
+def staff_say(person: Person, text: str, language: str = "nl") -> None:
     with person.parts.database.writing() as session:
         add_staff_message(
             session,
             person.rows()[-1].conversation_id,
             text,
-            language="nl",
+            language=language,
             now=person.parts.settings.now(),
         )
     person.is_carried()
@@ -392,6 +803,33 @@ KINDS = (
     {"title": "In delen betalen", "payload": '/kind{"value": "parts"}'},
     {"title": "Later betalen", "payload": '/kind{"value": "later"}'},
 )
+
+
+def test_who_must_not_be_seen_erases_what_is_theirs_everywhere_and_nobody_else_s(
+    person: Person, rasa: Rasa, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    erased: list[str] = []
+    monkeypatch.setattr("web.channels.erasing.erase_tracker", lambda _, id: erased.append(id))
+    person.writes("hallo", **{"from": "+31687654321"})
+    person.writes("hallo")
+    person.later(days=8)
+    rasa.language = "pl"
+    person.writes("nie mogę zapłacić czynszu w tym miesiącu")
+    ids = list(dict.fromkeys(each.conversation_id for each in person.rows()))
+    asked = len(rasa.sent)
+
+    (told,) = person.writes("wis dit gesprek")
+
+    assert "usunięt" in told
+    assert erased == ids[1:]
+    assert person.rows()[0].conversation_id == ids[0]
+    assert len(rasa.sent) == asked
+
+
+def test_words_about_erasing_erase_nothing(person: Person) -> None:
+    person.writes("hallo")
+
+    assert person.writes("wis dit gesprek niet") == ["Dag."]
 
 
 @pytest.mark.parametrize("said", ["Wis dit gesprek.", "usuń tę rozmowę", "احذف هذه المحادثة"])

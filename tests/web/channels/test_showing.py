@@ -25,6 +25,11 @@ def test_where_a_number_is_an_answer_choices_have_none() -> None:
     assert shown == "Klopt dit?\n\nU kunt ook dit schrijven:\n• Ja\n• Nee"
 
 
+def test_what_stands_with_the_choices_is_in_the_language_of_the_text() -> None:
+    assert "يمكنك" in with_choices(said(language="ar", may_number=False))
+    assert "Stuur" not in with_choices(said(language="ar"))
+
+
 def test_without_choices_nothing_is_added() -> None:
     assert with_choices(Said("Dag.", (), True, "nl")) == "Dag."
 
@@ -76,3 +81,6 @@ def test_titles_fit_when_few_short_and_different() -> None:
     assert not fits_titles(CHOICES, 3, 2)
     assert not fits_titles((CHOICES[0], CHOICES[0]), 3, 20)
     assert not fits_titles((), 3, 20)
+    assert fits_titles(CHOICES, 2, 3)
+    assert not fits_titles((Choice(" ", "1.0"), CHOICES[1]), 3, 20)
+    assert not fits_titles((CHOICES[0], Choice("Ja ", "1.1")), 3, 20)
