@@ -10,6 +10,7 @@ import json
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
+from functools import cache
 from typing import Any
 
 import httpx
@@ -99,6 +100,12 @@ class Plain:
             raise NotSent("refused", gone=True)
 
 
+@cache
+def _client() -> httpx.Client:
+    """As the worker's: one for all, for it is slow to make."""
+    return httpx.Client(timeout=5, trust_env=False)
+
+
 def signature(body: bytes, secret: str = SECRET) -> str:
     return hmac.new(secret.encode(), body, "sha256").hexdigest()
 
@@ -147,9 +154,8 @@ class Person:
 
     def is_carried(self) -> None:
         """The worker does all there is to do."""
-        with httpx.Client(timeout=5, trust_env=False) as client:
-            while carry_next(self.parts, client):
-                pass
+        while carry_next(self.parts, _client()):
+            pass
 
     def reads(self) -> list[str]:
         """What the person got in the conversation, in order."""
