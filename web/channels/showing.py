@@ -58,7 +58,7 @@ def last_line(said: str, longest: int) -> tuple[str, str]:
         return "", said
     before = in_parts(said, longest)
     head, _, tail = said.rpartition("\n\n")
-    if head and len(tail) <= longest:
+    if len(tail) <= longest:
         return head, tail
     return said[: len(said) - len(before[-1])].rstrip(), before[-1]
 

@@ -826,6 +826,15 @@ def test_who_must_not_be_seen_erases_what_is_theirs_everywhere_and_nobody_else_s
     assert len(rasa.sent) == asked
 
 
+def test_who_erases_before_anything_was_said_is_not_greeted_first(
+    person: Person, rasa: Rasa
+) -> None:
+    (told,) = person.writes("wis dit gesprek")
+
+    assert "gewist" in told
+    assert rasa.sent == []
+
+
 def test_words_about_erasing_erase_nothing(person: Person) -> None:
     person.writes("hallo")
 

@@ -48,6 +48,20 @@ def test_what_has_no_sentence_is_cut_at_a_word() -> None:
     assert in_parts("een twee drie vier", 9) == ["een twee", "drie vier"]
 
 
+def test_the_best_place_that_fits_is_the_last_of_its_kind() -> None:
+    cut = {
+        "Een zin.\n\nTwee.\nDrie vier vijf.": "Een zin.",
+        "Een zin.\nTwee. Drie vier vijf.": "Een zin.",
+        "كيف حالك؟ أنا بخير جدا شكرا": "كيف حالك؟",
+        "een twee drie vier vijf": "een twee drie vier",
+    }
+    assert {each: in_parts(each, 18)[0] for each in cut} == cut
+
+
+def test_part_that_is_nearly_empty_is_not_worth_a_message() -> None:
+    assert in_parts("Ja. Dit is een heel lange zin", 20)[0] == "Ja. Dit is een heel"
+
+
 def test_what_has_no_word_is_cut_all_the_same() -> None:
     assert in_parts("a" * 25, 10) == ["a" * 10, "a" * 10, "a" * 5]
 
@@ -64,7 +78,19 @@ def test_last_paragraph_stands_with_the_buttons() -> None:
     text = "Uitleg die lang is.\n\nKlopt dit?"
 
     assert last_line(text, 20) == ("Uitleg die lang is.", "Klopt dit?")
-    assert last_line(text, 1024) == ("", text)
+    assert last_line(text, len(text)) == ("", text)
+
+
+def test_last_paragraph_stands_alone_though_more_would_fit() -> None:
+    text = "Uitleg die lang is.\n\nKort.\n\nKlopt dit?"
+
+    assert last_line(text, 20) == ("Uitleg die lang is.\n\nKort.", "Klopt dit?")
+
+
+def test_of_a_long_last_paragraph_its_end_stands_with_the_buttons() -> None:
+    text = "Kop.\n\nEen zin. Nog een zin."
+
+    assert last_line(text, 14) == ("Kop.\n\nEen zin.", "Nog een zin.")
 
 
 @given(st.text(alphabet="ab .\n", min_size=1, max_size=200), st.integers(4, 60))
