@@ -210,6 +210,7 @@ def test_crisis_is_answered_once_and_in_their_own_language_until_the_assistant_i
     rasa.out = False
     person.is_carried()
     assert len(person.reads()) == 5
+    assert person.writes("en nu?") == ["Dag."]
 
 
 def test_too_late_is_owned_up_to_of_a_crisis_too(person: Person, rasa: Rasa) -> None:

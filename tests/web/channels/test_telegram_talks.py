@@ -9,6 +9,7 @@ import pytest
 from flask import Flask
 
 from casebook.conversations import Reply
+from tests.fakes.platforms.stand_in import Wrote
 from tests.fakes.platforms.telegram import Telegram as StandIn
 from tests.web.channels.telegram_person import ANN, Ann
 from tests.web.rasa import Rasa
@@ -44,6 +45,16 @@ def test_start_in_the_middle_is_greeted_and_asked_on(ann: Ann) -> None:
 
     assert ann.does("/start") == ["Goed dat u er bent.", "Wat is uw naam?"]
     assert ann.rasa.sent[-1]["payload"] == "/start"
+    assert ann.said()[-1] == "/start"
+    # By a name of its own: the assistant would give the first greeting again, and ask nothing.
+    assert ann.rasa.sent[-1]["message_id"] != ann.rasa.sent[0]["message_id"]
+
+
+def test_start_of_one_is_not_in_the_middle_of_what_another_wrote(ann: Ann) -> None:
+    other = ann.telegram.delivery("", "700000002", Wrote("90", NOW, "hallo"))
+    ann.client.post(other.path, data=other.body, headers=other.headers)
+
+    assert len(ann.does("/start")) == 2
 
 
 def test_start_while_the_assistant_is_out_is_answered_later_and_once(ann: Ann) -> None:
