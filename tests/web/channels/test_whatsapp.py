@@ -247,6 +247,7 @@ def test_words_below_a_picture_are_words(stand_in: WhatsAppStandIn) -> None:
 
 
 OF_ANOTHER = {"id": "x" * 256, "title": "Ja, vertel"}
+BEGINS_AS_OURS = {"id": "10.30 uur", "title": "Ja, vertel"}
 
 
 @pytest.mark.parametrize(
@@ -256,6 +257,10 @@ OF_ANOTHER = {"id": "x" * 256, "title": "Ja, vertel"}
         {
             "type": "interactive",
             "interactive": {"type": "button_reply", "button_reply": OF_ANOTHER},
+        },
+        {
+            "type": "interactive",
+            "interactive": {"type": "button_reply", "button_reply": BEGINS_AS_OURS},
         },
     ],
 )
