@@ -59,7 +59,8 @@ def queue(
     """
     number = count(session, landlord=landlord, filters=filters) if counting else None
     few = number is not None and number <= FEW
-    wanted = select(Case.id).where(filters.holds(landlord, among_many=not few))
+    many = number is not None and not few
+    wanted = select(Case.id).where(filters.holds(landlord, among_many=many))
     if few and filters.text is None:
         # In no order, and by the narrow index: they are put in order afterwards.
         wanted = select(Case.id).where(Case.id.in_(wanted))

@@ -28,22 +28,6 @@ NO_DAY = date.max
 QUEUE_ORDER = ("queue_rank", "queue_day", "logged_at", "id")
 # The same by when a case was logged: for a period, and for the newest and the oldest of all.
 LOGGED_ORDER = ("logged_at", "id", "queue_rank", "queue_day")
-# Answers that are filtered on as they stand; few values first, so that those can be passed by.
-FILTERED = (
-    "language",
-    "origin",
-    "channel",
-    "mark",
-    "status",
-    "type",
-    "kind",
-    "cause",
-    "lasting",
-    "children",
-    "objection",
-    "verified",
-    "assigned_to",
-)
 QUEUE_FILTERS = (
     "status",
     "type",
@@ -60,6 +44,13 @@ QUEUE_FILTERS = (
     "mark",
     "first_contact_at",
     "last_contact_at",
+)
+# Without moments; few values first, so that those can be passed by.
+FEW_VALUES = ("language", "origin", "channel", "mark")
+MOMENTS = ("first_contact_at", "last_contact_at")
+FILTERED = (
+    *FEW_VALUES,
+    *(each for each in QUEUE_FILTERS if each not in (*FEW_VALUES, *MOMENTS)),
 )
 
 

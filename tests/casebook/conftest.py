@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from sqlalchemy.orm import Session
 
 from casebook.database import Database
 from casebook.migrations import upgrade
@@ -66,3 +67,10 @@ def database(url: str, kind: str, migrated: Path) -> Iterator[Database]:
     database = Database(url)
     yield database
     database.dispose()
+
+
+@pytest.fixture
+def session(database: Database) -> Iterator[Session]:
+    """One transaction for the whole test, where it is not about who writes when."""
+    with database.writing() as session:
+        yield session

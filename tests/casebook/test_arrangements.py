@@ -1,6 +1,6 @@
 """Agreeing with a tenant: what is kept, what is refused, and how a plan is changed unbroken."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import Any
@@ -44,12 +44,6 @@ DEFERRAL = Deferral(owed_cents=136906, until=date(2027, 1, 31))
 REDUCTION = Reduction(less_cents=10000, first_month=date(2026, 12, 1), months=6)
 HOME = CheaperHome(offered="Zamenhofdreef 12, € 580 kaal")
 ALL = [PLAN, DEFERRAL, REDUCTION, HOME]
-
-
-@pytest.fixture
-def session(database: Database) -> Iterator[Session]:
-    with database.writing() as session:
-        yield session
 
 
 @pytest.fixture

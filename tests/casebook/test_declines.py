@@ -1,6 +1,5 @@
 """Declining: never before some contact, with what is possible, and a second look by another."""
 
-from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 from typing import Any
 
@@ -9,7 +8,6 @@ from sqlalchemy.orm import Session
 
 from casebook.arrangements import agree
 from casebook.by_hand import take_down
-from casebook.database import Database
 from casebook.declines import decline, was_contacted
 from casebook.errors import (
     ImpossibleStep,
@@ -31,12 +29,6 @@ from tests import builders
 
 BY, ANOTHER = "S. Medewerker", "T. Collega"
 TODAY = date(2026, 11, 25)
-
-
-@pytest.fixture
-def session(database: Database) -> Iterator[Session]:
-    with database.writing() as session:
-        yield session
 
 
 def _declined(session: Session, case: Case, now: datetime, **changes: Any) -> Any:

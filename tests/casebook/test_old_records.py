@@ -1,14 +1,11 @@
 """What the desk keeps beside cases goes past its term, and what is still wanted stays."""
 
-from collections.abc import Iterator
 from datetime import datetime, timedelta
 
-import pytest
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from casebook import audit, old_records
-from casebook.database import Database
 from casebook.models import AuditEntry, Case, LedgerImport, LedgerLine, Mail, SavedView, StaffMember
 from casebook.outbox import note_sent, put_in
 from casebook.search import case_steps
@@ -17,12 +14,6 @@ from tests.builders import a_member, a_request
 from tests.ledger_builders import an_entry, an_import
 
 DAY = timedelta(days=1)
-
-
-@pytest.fixture
-def session(database: Database) -> Iterator[Session]:
-    with database.writing() as session:
-        yield session
 
 
 def a_mail(session: Session, case: Case, at: datetime) -> Mail:

@@ -1,13 +1,11 @@
 """What platforms brought and took goes past its term, and with the conversation that it was of."""
 
-from collections.abc import Iterator
 from datetime import datetime, timedelta
 
 import pytest
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from casebook.database import Database
 from casebook.inbox import has_answer
 from casebook.models import Arrival, Delivery, Sender
 from casebook.old_records import erase_arrivals, erase_senders
@@ -16,12 +14,6 @@ from tests.channel_builders import a_delivery, a_sender, a_talk, an_arrival
 
 pytestmark = pytest.mark.on_both
 DAY = timedelta(days=1)
-
-
-@pytest.fixture
-def session(database: Database) -> Iterator[Session]:
-    with database.writing() as session:
-        yield session
 
 
 def test_arrivals_go_by_the_day_on_which_they_came_and_so_many_at_once(

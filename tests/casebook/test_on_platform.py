@@ -1,13 +1,11 @@
 """What a case knows of the platform that carries its chat, and of messages that did not come."""
 
-from collections.abc import Iterator
 from datetime import datetime
 
 import pytest
 from sqlalchemy.orm import Session
 
 from casebook.conversations import Reply, conversation_of_id, record_opening
-from casebook.database import Database
 from casebook.models import Case, Delivery, Sender
 from casebook.on_platform import MOST, deliveries_of_staff, sender_of_case
 from casebook.outgoing import note_failed
@@ -17,12 +15,6 @@ from tests.builders import a_conversation, a_request
 from tests.channel_builders import ACCOUNT, a_delivery, a_sender, a_talk, an_arrival
 
 pytestmark = pytest.mark.on_both
-
-
-@pytest.fixture
-def session(database: Database) -> Iterator[Session]:
-    with database.writing() as session:
-        yield session
 
 
 @pytest.fixture

@@ -1,6 +1,5 @@
 """What came in on a plan: one press, its undoing, and what is due; no status by machine."""
 
-from collections.abc import Iterator
 from datetime import date, datetime
 from typing import Any
 
@@ -8,7 +7,6 @@ import pytest
 from sqlalchemy.orm import Session
 
 from casebook.arrangements import agree
-from casebook.database import Database
 from casebook.errors import ChangedMeanwhile, PaidAlready, UnknownArrangement, ValueNotAllowed
 from casebook.instalments import plan
 from casebook.models import Arrangement, Case
@@ -22,12 +20,6 @@ from tests import builders
 BY = "S. Medewerker"
 TODAY = date(2026, 11, 25)
 LATER = date(2027, 2, 3)
-
-
-@pytest.fixture
-def session(database: Database) -> Iterator[Session]:
-    with database.writing() as session:
-        yield session
 
 
 @pytest.fixture

@@ -1,6 +1,5 @@
 """What Today asks: the right cases in their order, mine or the team's, of one landlord alone."""
 
-from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 from itertools import count
 from typing import Any
@@ -11,7 +10,6 @@ from sqlalchemy.orm import Session
 
 from casebook import today
 from casebook.calls import plan_next_try, record_call
-from casebook.database import Database
 from casebook.models import Arrangement, Case, Instalment
 from casebook.standing import standing
 from casebook.statuses import Status
@@ -22,12 +20,6 @@ BY = "T. Collega"
 DAY = timedelta(days=1)
 TODAY = date(2026, 11, 25)
 HELD: dict[str, Any] = {"landlord": "demo", "mine": None}
-
-
-@pytest.fixture
-def session(database: Database) -> Iterator[Session]:
-    with database.writing() as session:
-        yield session
 
 
 KEYS = count()

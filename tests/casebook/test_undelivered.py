@@ -1,13 +1,11 @@
 """Word that a part did not arrive: whose it is, when it counts, and what becomes of the message."""
 
-from collections.abc import Iterator
 from datetime import datetime, timedelta
 from typing import Any
 
 import pytest
 from sqlalchemy.orm import Session
 
-from casebook.database import Database
 from casebook.models import Delivery, Sender
 from casebook.outgoing import hold, is_going, let_held_go, note_part, note_sent
 from casebook.retention import erase_conversation
@@ -17,12 +15,6 @@ from tests.channel_builders import ACCOUNT, a_delivery, a_sender, a_talk
 
 pytestmark = pytest.mark.on_both
 MINUTE = timedelta(minutes=1)
-
-
-@pytest.fixture
-def session(database: Database) -> Iterator[Session]:
-    with database.writing() as session:
-        yield session
 
 
 @pytest.fixture

@@ -23,7 +23,7 @@ from casebook.undelivered import take_back
 from web.channels.accounts import Account
 from web.channels.marks import part_of
 from web.channels.notices import notice, say_once
-from web.channels.platform import Platform, Raw, Undelivered, Unreadable
+from web.channels.platform import Platform, Raw, Told, Undelivered, Unreadable
 from web.limits import limiter
 from web.masking import mask
 from web.masking_bsn import ASKS_FOR_A_TELEPHONE
@@ -62,8 +62,7 @@ def deliver(name: str, account: str | None = None) -> Response:
         log.warning("signature wrong", channel=name)
         return _say(403)
     try:
-        came = platform.read(raw, parts().settings.now())
-        kept = _keep(platform, signers, came, platform.undelivered(raw))
+        kept = _keep(platform, signers, platform.read(raw, parts().settings.now()))
     except Unreadable:
         log.warning("unreadable", channel=name)
         return _say(400)
@@ -82,20 +81,15 @@ class TooMany(Exception):
     """More than one landlord's conversations can take: the platform is to deliver again later."""
 
 
-def _keep(
-    platform: Platform,
-    signers: Sequence[Account],
-    came: Sequence[Incoming],
-    undelivered: Sequence[Undelivered],
-) -> int:
+def _keep(platform: Platform, signers: Sequence[Account], told: Told) -> int:
     """Keep all that is new, or nothing. Returns how many messages were. Raises TooMany."""
     kept = 0
     now = parts().settings.now()
     with parts().database.writing() as session:
-        for failed in undelivered:
+        for failed in told.undelivered:
             if owner := _owner(platform, signers, failed.account):
                 _take_back(session, platform, owner, failed)
-        for each in came:
+        for each in told.messages:
             if owner := _owner(platform, signers, each.account):
                 # A clock that is ahead of ours must not put a message after those that follow it.
                 incoming = replace(each, sent_at=min(each.sent_at, now))

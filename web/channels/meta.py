@@ -12,7 +12,7 @@ import hmac
 import json
 import re
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -20,7 +20,7 @@ import httpx
 
 from casebook.inbox import Incoming
 from web.channels.accounts import Account
-from web.channels.platform import NotSent, Raw, Undelivered, Unreadable, Way
+from web.channels.platform import NotSent, Raw, Told, Undelivered, Unreadable, Way
 
 API = "https://graph.facebook.com"
 # Meta keeps a version for two years: raise it here, after reading what the newer one changes.
@@ -62,11 +62,12 @@ class Meta(ABC):
         # As bytes: text that is not ASCII cannot be compared in constant time.
         return hmac.compare_digest(f"sha256={made.hexdigest()}".encode(), given.encode())
 
-    def read(self, raw: Raw, now: datetime) -> list[Incoming]:
-        return _read(raw, self.messages)
-
-    def undelivered(self, raw: Raw) -> list[Undelivered]:
-        return _read(raw, self.failures)
+    def read(self, raw: Raw, now: datetime) -> Told:
+        try:
+            body = json.loads(raw.body)
+            return Told(list(self.messages(body)), list(self.failures(body)))
+        except UNKNOWN_SHAPE as fault:
+            raise Unreadable from fault
 
     @abstractmethod
     def messages(self, body: Any) -> Iterator[Incoming]:
@@ -78,13 +79,6 @@ class Meta(ABC):
 
     def thanks(self) -> tuple[str, str]:
         return "EVENT_RECEIVED", "text/plain"
-
-
-def _read[Read](raw: Raw, found: Callable[[Any], Iterable[Read]]) -> list[Read]:
-    try:
-        return list(found(json.loads(raw.body)))
-    except UNKNOWN_SHAPE as fault:
-        raise Unreadable from fault
 
 
 def post(way: Way, body: Mapping[str, Any]) -> None:

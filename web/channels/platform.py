@@ -91,6 +91,14 @@ class Undelivered:
     closed: bool
 
 
+@dataclass(frozen=True)
+class Told:
+    """What a body tells: what persons did, and which earlier messages of ours did not arrive."""
+
+    messages: list[Incoming]
+    undelivered: Sequence[Undelivered] = ()
+
+
 class Unreadable(Exception):
     """Signed, but in no shape that the platform's documents know."""
 
@@ -135,11 +143,8 @@ class Platform(Protocol):
     def is_signed(self, raw: Raw, account: Account) -> bool:
         """Whether this account's secret signed it: on the raw body, in constant time."""
 
-    def read(self, raw: Raw, now: datetime) -> list[Incoming]:
-        """The messages in it; what is none of a person is left out. Raises Unreadable."""
-
-    def undelivered(self, raw: Raw) -> list[Undelivered]:
-        """What it tells in the same way of earlier messages of ours. Raises Unreadable."""
+    def read(self, raw: Raw, now: datetime) -> Told:
+        """All in it that is ours to know; the rest is left out. Raises Unreadable."""
 
     def thanks(self) -> tuple[str, str]:
         """What the platform wants to hear for having delivered: body and content type."""

@@ -25,7 +25,7 @@ from web.channels.platform import (
     Part,
     Raw,
     Said,
-    Undelivered,
+    Told,
     Unreadable,
     Way,
 )
@@ -80,7 +80,8 @@ class Telegram:
         given = raw.headers.get(SECRET, "")
         return hmac.compare_digest(given.encode(), account.secrets["webhook_secret"].encode())
 
-    def read(self, raw: Raw, now: datetime) -> list[Incoming]:
+    def read(self, raw: Raw, now: datetime) -> Told:
+        """Telegram tells nothing of what it took from us."""
         if raw.account is None:
             raise Unreadable
         try:
@@ -94,11 +95,7 @@ class Telegram:
                 found = None
         except UNREADABLE as fault:
             raise Unreadable from fault
-        return [found] if found else []
-
-    def undelivered(self, raw: Raw) -> list[Undelivered]:
-        """Telegram tells nothing of what it took."""
-        return []
+        return Told([found] if found else [])
 
     def thanks(self) -> tuple[str, str]:
         return "", "text/plain"

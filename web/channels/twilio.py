@@ -22,7 +22,7 @@ from werkzeug.datastructures import MultiDict
 
 from casebook.inbox import Incoming
 from web.channels.accounts import Account
-from web.channels.platform import NOT_DELIVERED, NotSent, Raw, Undelivered, Unreadable, Way
+from web.channels.platform import NOT_DELIVERED, NotSent, Raw, Told, Undelivered, Unreadable, Way
 
 API = "https://api.twilio.com"
 SIGNATURE = "X-Twilio-Signature"
@@ -68,10 +68,15 @@ class Twilio:
     def is_signed(self, raw: Raw, account: Account) -> bool:
         return is_signed(raw, account.secrets["auth_token"])
 
-    def read(self, raw: Raw, now: datetime) -> list[Incoming]:
+    def read(self, raw: Raw, now: datetime) -> Told:
         fields = _written(raw.body)
+        if "MessageStatus" in fields:
+            return Told([], self._undelivered(raw, fields))
+        return Told(self._messages(fields, now))
+
+    def _messages(self, fields: MultiDict[str, str], now: datetime) -> list[Incoming]:
         to, address = fields["To"], fields["From"]
-        if "MessageStatus" in fields or not (self._is_number(to) and self._is_number(address)):
+        if not (self._is_number(to) and self._is_number(address)):
             return []
         if fields.get("OptOutType", "").upper() == "STOP":
             # Twilio has said goodbye, and lets nothing through until this person writes START.
@@ -87,9 +92,8 @@ class Twilio:
             )
         ]
 
-    def undelivered(self, raw: Raw) -> list[Undelivered]:
-        fields = _written(raw.body)
-        if fields.get("MessageStatus") not in ("failed", "undelivered"):
+    def _undelivered(self, raw: Raw, fields: MultiDict[str, str]) -> list[Undelivered]:
+        if fields["MessageStatus"] not in ("failed", "undelivered"):
             return []
         code = fields.get("ErrorCode", "")
         known = int(code) if re.fullmatch(r"\d{1,9}", code, re.ASCII) else 0

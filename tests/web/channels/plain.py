@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import hmac
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import cache
@@ -17,15 +17,17 @@ import httpx
 from flask import Flask
 from werkzeug.test import TestResponse
 
+from casebook.conversations import add_staff_message, conversation_of_id
 from casebook.inbox import Incoming
 from casebook.models import Arrival, Delivery, Message
+from casebook.retention import erase_conversation
 from channel_blocks import ChannelBlock
 from tests.fakes.recorder import Recorder
 from tests.web.rasa import Rasa
 from tests.web.tenants import NOW
 from web.channels.accounts import Account, Accounts
 from web.channels.carrier import carry_next
-from web.channels.platform import Look, NotSent, Part, Raw, Said, Undelivered, Unreadable, Way
+from web.channels.platform import Look, NotSent, Part, Raw, Said, Told, Unreadable, Way
 from web.channels.showing import with_choices
 from web.parts import Parts
 
@@ -50,26 +52,25 @@ class Plain:
         made = signature(raw.body, account.secrets["secret"])
         return hmac.compare_digest(made, raw.headers.get("X-Signature", ""))
 
-    def read(self, raw: Raw, now: datetime) -> list[Incoming]:
+    def read(self, raw: Raw, now: datetime) -> Told:
         try:
-            return [
-                Incoming(
-                    account=each["to"],
-                    address=each["from"],
-                    id=each["id"],
-                    sent_at=datetime.fromisoformat(each["at"]),
-                    what=each.get("what", "text"),
-                    text=each.get("text", ""),
-                    button=each.get("button", ""),
-                    language=each.get("language"),
-                )
-                for each in json.loads(raw.body)
-            ]
+            return Told(
+                [
+                    Incoming(
+                        account=each["to"],
+                        address=each["from"],
+                        id=each["id"],
+                        sent_at=datetime.fromisoformat(each["at"]),
+                        what=each.get("what", "text"),
+                        text=each.get("text", ""),
+                        button=each.get("button", ""),
+                        language=each.get("language"),
+                    )
+                    for each in json.loads(raw.body)
+                ]
+            )
         except (ValueError, KeyError, TypeError) as fault:
             raise Unreadable from fault
-
-    def undelivered(self, raw: Raw) -> list[Undelivered]:
-        return []
 
     def thanks(self) -> tuple[str, str]:
         return "", "text/plain"
@@ -185,3 +186,29 @@ class Person:
     def deliveries(self) -> list[Delivery]:
         with self.parts.database.reading() as session:
             return list(session.query(Delivery).order_by(Delivery.message_id))
+
+
+def raises(fault: Exception | type[Exception]) -> Callable[..., None]:
+    def fails(*_: object, **__: object) -> None:
+        raise fault
+
+    return fails
+
+
+def erase(person: Person) -> None:
+    """As who sees the same conversation on the website, or its term."""
+    with person.parts.database.writing() as session:
+        found = conversation_of_id(session, person.rows()[0].conversation_id)
+        erase_conversation(session, found, at=person.parts.settings.now())
+
+
+def staff_say(person: Person, text: str, language: str = "nl") -> None:
+    with person.parts.database.writing() as session:
+        add_staff_message(
+            session,
+            person.rows()[-1].conversation_id,
+            text,
+            language=language,
+            now=person.parts.settings.now(),
+        )
+    person.is_carried()

@@ -33,7 +33,7 @@ def read(platform: Platform, delivery: Delivered) -> list[Incoming]:
     """What the platform's file makes of a delivery. Raises Unreadable."""
     url = f"https://huur.example{delivery.path}"
     raw = Raw("POST", url, {}, Headers(delivery.headers), delivery.body)
-    return platform.read(raw, NOW)
+    return platform.read(raw, NOW).messages
 
 
 def way_to(stand_in: StandIn, client: httpx.Client, address: str, **block: Any) -> Way:

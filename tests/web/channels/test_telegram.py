@@ -240,7 +240,7 @@ def test_button_that_we_never_sent_is_an_old_one(ann: Ann, data: str) -> None:
 
 
 def read(update: dict[str, Any]) -> list[Incoming]:
-    return Telegram().read(raw(update), NOW)
+    return Telegram().read(raw(update), NOW).messages
 
 
 def raw(update: dict[str, Any], headers: Headers | None = None) -> Raw:

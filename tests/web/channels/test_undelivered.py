@@ -469,9 +469,7 @@ def test_status_of_no_known_shape_is_unreadable(status: object) -> None:
     body = {"entry": [{"changes": [{"field": "messages", "value": value}]}]}
 
     with pytest.raises(Unreadable):
-        PLATFORMS["whatsapp"].undelivered(
-            Raw("POST", OURS, {}, Headers(), json.dumps(body).encode())
-        )
+        PLATFORMS["whatsapp"].read(Raw("POST", OURS, {}, Headers(), json.dumps(body).encode()), NOW)
 
 
 @pytest.mark.parametrize("code", ["", "x", "٣", "9" * 80])
@@ -480,7 +478,7 @@ def test_code_of_no_known_shape_is_none(play: Play, code: str) -> None:
     raw = Raw("POST", OURS, {"mark": "huurhulp.1.1.0"}, Headers(), body.encode())
 
     try:
-        (told,) = PLATFORMS["sms"].undelivered(raw)
+        (told,) = PLATFORMS["sms"].read(raw, NOW).undelivered
     except Unreadable:
         assert not code.isascii()
     else:
